@@ -1,0 +1,69 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Names;
+
+namespace CanTho.Graph.Stores;
+
+/// <summary>
+/// The graph at one revision, never changing: what questions are answered from. Entities and relationships go by small numbers
+/// that hold for this snapshot only, so that walking allocates nothing; the records are made when asked for.
+/// </summary>
+public interface IGraph
+{
+    Revision Revision { get; }
+
+    int EntityCount { get; }
+
+    int RelationshipCount { get; }
+
+    bool TryFind(EntityId id, out int entity);
+
+    Entity Entity(int entity);
+
+    EntityId IdOf(int entity);
+
+    EntityKind KindOf(int entity);
+
+    /// <summary>All of a kind, by id in code-point order.</summary>
+    IReadOnlyList<int> OfKind(EntityKind kind);
+
+    /// <summary>How many relationships touch it, of any type, rank and time; one to itself counts once.</summary>
+    int DegreeOf(int entity);
+
+    /// <summary>Its relationships, seen from it. One to itself comes once, forward.</summary>
+    ReadOnlySpan<Hop> HopsOf(int entity);
+
+    bool TryFindRelationship(string id, out int relationship);
+
+    Relationship Relationship(int relationship);
+
+    Rank RankOf(int relationship);
+
+    /// <summary>The days on which it may hold: an unknown start or end excludes none.</summary>
+    Period SpanOf(int relationship);
+
+    /// <summary>In the order of property name, then id.</summary>
+    IReadOnlyList<Claim> ClaimsAbout(int entity);
+
+    /// <summary>Every claim's and figure's entities, so that conflicts and timelines need not visit the rest.</summary>
+    IReadOnlyList<int> EntitiesWithClaims { get; }
+
+    /// <summary>By id in code-point order.</summary>
+    IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>Every fact that cites the document.</summary>
+    FactsCiting Citing(int document);
+
+    NameIndex Names { get; }
+}
+
+/// <param name="Other">The entity at the far end.</param>
+/// <param name="Forward">Whether the relationship runs from here to <paramref name="Other"/>.</param>
+public readonly record struct Hop(int Relationship, int Other, RelationType Type, bool Forward);
+
+/// <summary>What one document says.</summary>
+/// <param name="Entities">Entities with a name or themselves cited from it.</param>
+public sealed record FactsCiting(
+    IReadOnlyList<int> Entities,
+    IReadOnlyList<int> Relationships,
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<Figure> Figures);
