@@ -1,0 +1,20 @@
+namespace CanTho.GraphQL.Execution;
+
+/// <summary>Limits and policies of an engine.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>How long a request may take before its resolvers are cancelled.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many fields and list indices a response position may lie below the root.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <summary>How many characters of valid documents are kept parsed, the texts taken together.</summary>
+    public int DocumentCacheSize { get; init; } = 1_000_000;
+
+    /// <summary>
+    /// Words an exception of a resolver for the client, or gives null for those that are nobody's business: they go out as
+    /// "Internal error" and into the log with their stack.
+    /// </summary>
+    public Func<Exception, GraphQLError?>? ErrorFilter { get; init; }
+}
