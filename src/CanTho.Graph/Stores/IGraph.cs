@@ -5,7 +5,8 @@ namespace CanTho.Graph.Stores;
 
 /// <summary>
 /// The graph at one revision, never changing: what questions are answered from. Entities and relationships go by small numbers
-/// that hold for this snapshot only, so that walking allocates nothing; the records are made when asked for.
+/// that hold for this snapshot only, so that walking allocates nothing; the records are made when asked for. Removals leave gaps in the
+/// numbers: visit entities by <see cref="OfKind"/> and relationships by <see cref="Relationships"/>, never by counting up.
 /// </summary>
 public interface IGraph
 {
@@ -14,6 +15,8 @@ public interface IGraph
     int EntityCount { get; }
 
     int RelationshipCount { get; }
+
+    int ClaimCount { get; }
 
     bool TryFind(EntityId id, out int entity);
 
@@ -32,6 +35,9 @@ public interface IGraph
     /// <summary>Its relationships, seen from it. One to itself comes once, forward.</summary>
     ReadOnlySpan<Hop> HopsOf(int entity);
 
+    /// <summary>The numbers of all of them, in no order.</summary>
+    IEnumerable<int> Relationships { get; }
+
     bool TryFindRelationship(string id, out int relationship);
 
     Relationship Relationship(int relationship);
@@ -44,11 +50,18 @@ public interface IGraph
     /// <summary>In the order of property name, then id.</summary>
     IReadOnlyList<Claim> ClaimsAbout(int entity);
 
+    /// <summary>Claims of others whose value is this entity, such as an agreement's counterparty. In no order.</summary>
+    IReadOnlyList<Claim> ClaimsNaming(int entity);
+
+    Claim? FindClaim(string id);
+
     /// <summary>Every claim's and figure's entities, so that conflicts and timelines need not visit the rest.</summary>
     IReadOnlyList<int> EntitiesWithClaims { get; }
 
     /// <summary>By id in code-point order.</summary>
     IReadOnlyList<Figure> Figures { get; }
+
+    Figure? FindFigure(string id);
 
     /// <summary>Every fact that cites the document.</summary>
     FactsCiting Citing(int document);
