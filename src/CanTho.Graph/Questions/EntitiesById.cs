@@ -1,0 +1,11 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Stores;
+
+namespace CanTho.Graph.Questions;
+
+/// <summary>The entities with these ids, in the order asked for; null where there is none.</summary>
+public sealed record EntitiesById(IReadOnlyList<EntityId> Ids) : Question<IReadOnlyList<Entity?>>
+{
+    internal override IReadOnlyList<Entity?> Answer(IGraph graph, CancellationToken cancel) =>
+        [.. Ids.Select(id => graph.TryFind(id, out var entity) ? graph.Entity(entity) : null)];
+}

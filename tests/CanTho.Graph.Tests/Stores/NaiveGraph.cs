@@ -1,0 +1,99 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Names;
+using CanTho.Graph.Stores;
+
+namespace CanTho.Graph.Tests.Stores;
+
+/// <summary>
+/// The plainest graph that can be: lists of facts, looked through. Slow, and short enough to be right at sight: what the real stores
+/// are compared with. It numbers entities in the order given, so that an answer which leans on the numbering is found out.
+/// </summary>
+internal sealed class NaiveGraph : IGraph
+{
+    private readonly IReadOnlyList<Entity> _entities;
+    private readonly IReadOnlyList<Relationship> _relationships;
+    private readonly IReadOnlyList<Claim> _claims;
+    private readonly Dictionary<EntityId, int> _numbers;
+    private readonly Dictionary<string, int> _relationshipNumbers;
+    private readonly Hop[][] _hops;
+
+    public NaiveGraph(ChangeSet facts)
+    {
+        (_entities, _relationships, _claims) = (facts.Entities, facts.Relationships, facts.Claims);
+        Figures = [.. facts.Figures.OrderBy(figure => figure.Id, CodePointOrder.Instance)];
+        _numbers = _entities.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        _relationshipNumbers = _relationships.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        _hops = [.. _entities.Select(entity => HopsFrom(entity.Id).ToArray())];
+    }
+
+    public Revision Revision => new(1);
+
+    public int EntityCount => _entities.Count;
+
+    public int RelationshipCount => _relationships.Count;
+
+    public IReadOnlyList<Figure> Figures { get; }
+
+    public NameIndex Names { get; } = new();
+
+    public IReadOnlyList<int> EntitiesWithClaims =>
+    [
+        .. _claims.Select(claim => claim.About)
+            .Concat(Figures.Select(figure => figure.About))
+            .Concat(Figures.Where(figure => figure.Partner is not null).Select(figure => figure.Partner!.Value))
+            .Distinct()
+            .Select(id => _numbers[id]),
+    ];
+
+    public bool TryFind(EntityId id, out int entity) => _numbers.TryGetValue(id, out entity);
+
+    public Entity Entity(int entity) => _entities[entity];
+
+    public EntityId IdOf(int entity) => _entities[entity].Id;
+
+    public EntityKind KindOf(int entity) => _entities[entity].Kind;
+
+    public IReadOnlyList<int> OfKind(EntityKind kind) =>
+        [.. _entities.Where(entity => entity.Kind == kind).Select(entity => entity.Id).Order().Select(id => _numbers[id])];
+
+    public int DegreeOf(int entity) => _hops[entity].Length;
+
+    public ReadOnlySpan<Hop> HopsOf(int entity) => _hops[entity];
+
+    public bool TryFindRelationship(string id, out int relationship) => _relationshipNumbers.TryGetValue(id, out relationship);
+
+    public Relationship Relationship(int relationship) => _relationships[relationship];
+
+    public Rank RankOf(int relationship) => _relationships[relationship].Rank;
+
+    public Period SpanOf(int relationship) => new(_relationships[relationship].Since, _relationships[relationship].Until);
+
+    public IReadOnlyList<Claim> ClaimsAbout(int entity) =>
+    [
+        .. _claims.Where(claim => claim.About == IdOf(entity))
+            .OrderBy(claim => claim.Property.Name, CodePointOrder.Instance)
+            .ThenBy(claim => claim.Id, CodePointOrder.Instance),
+    ];
+
+    public Claim? FindClaim(string id) => _claims.SingleOrDefault(claim => claim.Id == id);
+
+    public Figure? FindFigure(string id) => Figures.SingleOrDefault(figure => figure.Id == id);
+
+    public FactsCiting Citing(int document)
+    {
+        bool Cites(IReadOnlyList<Citation> sources) => sources.Any(source => source.Document == IdOf(document));
+
+        return new(
+            [.. Enumerable.Range(0, EntityCount).Where(one => Cites([.. Entity(one).Sources, .. Entity(one).Names.SelectMany(name => name.Sources)]))],
+            [.. Enumerable.Range(0, RelationshipCount).Where(one => Cites(Relationship(one).Sources))],
+            [.. _claims.Where(claim => Cites(claim.Sources))],
+            [.. Figures.Where(figure => Cites(figure.Sources))]);
+    }
+
+    private IEnumerable<Hop> HopsFrom(EntityId here) =>
+        from pair in _relationships.Index()
+        let relationship = pair.Item
+        let forward = relationship.From == here
+        where forward || relationship.To == here
+        select new Hop(pair.Index, _numbers[forward ? relationship.To : relationship.From], relationship.Type, forward);
+}
