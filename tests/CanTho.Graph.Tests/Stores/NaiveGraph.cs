@@ -6,10 +6,13 @@ namespace CanTho.Graph.Tests.Stores;
 
 /// <summary>
 /// The plainest graph that can be: lists of facts, looked through. Slow, and short enough to be right at sight: what the real stores
-/// are compared with. It numbers entities in the order given, so that an answer which leans on the numbering is found out.
+/// are compared with. It numbers entities and relationships in the order given and not from 0, so that an answer which leans on the
+/// numbering is found out.
 /// </summary>
 internal sealed class NaiveGraph : IGraph
 {
+    private const int FirstNumber = 7;
+
     private readonly IReadOnlyList<Entity> _entities;
     private readonly IReadOnlyList<Relationship> _relationships;
     private readonly IReadOnlyList<Claim> _claims;
@@ -21,8 +24,8 @@ internal sealed class NaiveGraph : IGraph
     {
         (_entities, _relationships, _claims) = (facts.Entities, facts.Relationships, facts.Claims);
         Figures = [.. facts.Figures.OrderBy(figure => figure.Id, CodePointOrder.Instance)];
-        _numbers = _entities.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
-        _relationshipNumbers = _relationships.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+        _numbers = _entities.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index + FirstNumber);
+        _relationshipNumbers = _relationships.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index + FirstNumber);
         _hops = [.. _entities.Select(entity => HopsFrom(entity.Id).ToArray())];
     }
 
@@ -31,6 +34,10 @@ internal sealed class NaiveGraph : IGraph
     public int EntityCount => _entities.Count;
 
     public int RelationshipCount => _relationships.Count;
+
+    public int ClaimCount => _claims.Count;
+
+    public IEnumerable<int> Relationships => _relationshipNumbers.Values;
 
     public IReadOnlyList<Figure> Figures { get; }
 
@@ -47,26 +54,26 @@ internal sealed class NaiveGraph : IGraph
 
     public bool TryFind(EntityId id, out int entity) => _numbers.TryGetValue(id, out entity);
 
-    public Entity Entity(int entity) => _entities[entity];
+    public Entity Entity(int entity) => _entities[entity - FirstNumber];
 
-    public EntityId IdOf(int entity) => _entities[entity].Id;
+    public EntityId IdOf(int entity) => _entities[entity - FirstNumber].Id;
 
-    public EntityKind KindOf(int entity) => _entities[entity].Kind;
+    public EntityKind KindOf(int entity) => _entities[entity - FirstNumber].Kind;
 
     public IReadOnlyList<int> OfKind(EntityKind kind) =>
         [.. _entities.Where(entity => entity.Kind == kind).Select(entity => entity.Id).Order().Select(id => _numbers[id])];
 
-    public int DegreeOf(int entity) => _hops[entity].Length;
+    public int DegreeOf(int entity) => _hops[entity - FirstNumber].Length;
 
-    public ReadOnlySpan<Hop> HopsOf(int entity) => _hops[entity];
+    public ReadOnlySpan<Hop> HopsOf(int entity) => _hops[entity - FirstNumber];
 
     public bool TryFindRelationship(string id, out int relationship) => _relationshipNumbers.TryGetValue(id, out relationship);
 
-    public Relationship Relationship(int relationship) => _relationships[relationship];
+    public Relationship Relationship(int relationship) => _relationships[relationship - FirstNumber];
 
-    public Rank RankOf(int relationship) => _relationships[relationship].Rank;
+    public Rank RankOf(int relationship) => _relationships[relationship - FirstNumber].Rank;
 
-    public Period SpanOf(int relationship) => new(_relationships[relationship].Since, _relationships[relationship].Until);
+    public Period SpanOf(int relationship) => new(_relationships[relationship - FirstNumber].Since, _relationships[relationship - FirstNumber].Until);
 
     public IReadOnlyList<Claim> ClaimsAbout(int entity) =>
     [
@@ -74,6 +81,9 @@ internal sealed class NaiveGraph : IGraph
             .OrderBy(claim => claim.Property.Name, CodePointOrder.Instance)
             .ThenBy(claim => claim.Id, CodePointOrder.Instance),
     ];
+
+    public IReadOnlyList<Claim> ClaimsNaming(int entity) =>
+        [.. _claims.Where(claim => claim.Value is ClaimValue.Reference named && named.Value == IdOf(entity))];
 
     public Claim? FindClaim(string id) => _claims.SingleOrDefault(claim => claim.Id == id);
 
@@ -84,16 +94,16 @@ internal sealed class NaiveGraph : IGraph
         bool Cites(IReadOnlyList<Citation> sources) => sources.Any(source => source.Document == IdOf(document));
 
         return new(
-            [.. Enumerable.Range(0, EntityCount).Where(one => Cites([.. Entity(one).Sources, .. Entity(one).Names.SelectMany(name => name.Sources)]))],
-            [.. Enumerable.Range(0, RelationshipCount).Where(one => Cites(Relationship(one).Sources))],
+            [.. _numbers.Values.Where(one => Cites([.. Entity(one).Sources, .. Entity(one).Names.SelectMany(name => name.Sources)]))],
+            [.. Relationships.Where(one => Cites(Relationship(one).Sources))],
             [.. _claims.Where(claim => Cites(claim.Sources))],
             [.. Figures.Where(figure => Cites(figure.Sources))]);
     }
 
     private IEnumerable<Hop> HopsFrom(EntityId here) =>
-        from pair in _relationships.Index()
-        let relationship = pair.Item
+        from number in Relationships
+        let relationship = Relationship(number)
         let forward = relationship.From == here
         where forward || relationship.To == here
-        select new Hop(pair.Index, _numbers[forward ? relationship.To : relationship.From], relationship.Type, forward);
+        select new Hop(number, _numbers[forward ? relationship.To : relationship.From], relationship.Type, forward);
 }
