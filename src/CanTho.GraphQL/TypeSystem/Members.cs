@@ -28,6 +28,8 @@ public sealed class Field(string name, SchemaType type)
 /// <summary>An argument of a field or directive, or a field of an input object.</summary>
 public sealed class InputValue(string name, SchemaType type)
 {
+    private Coerced? _default;
+
     public string Name { get; } = name;
 
     public SchemaType Type { get; } = type;
@@ -37,8 +39,12 @@ public sealed class InputValue(string name, SchemaType type)
     /// <summary>The default as written; null when there is none (a default of null is a <see cref="NullValueNode"/>).</summary>
     public ValueNode? DefaultLiteral { get; internal set; }
 
-    /// <summary>The default coerced to <see cref="Type"/>; meaningful only where <see cref="HasDefault"/>.</summary>
-    public object? DefaultValue { get; internal set; }
+    /// <summary>
+    /// The default coerced to <see cref="Type"/>, when first asked for: by then the custom scalars have been bound. Meaningful only
+    /// where <see cref="HasDefault"/>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The default is none of its type. The builder refuses such schemas.</exception>
+    public object? DefaultValue => (_default ??= CoerceDefault()).Value;
 
     public bool HasDefault => DefaultLiteral is not null;
 
@@ -50,6 +56,20 @@ public sealed class InputValue(string name, SchemaType type)
     public IReadOnlyList<DirectiveNode> Directives { get; internal set; } = [];
 
     public InputValueDefinitionNode? Node { get; internal set; }
+
+    private Coerced CoerceDefault()
+    {
+        if (DefaultLiteral is null)
+        {
+            return new Coerced(null);
+        }
+
+        return ValueFromLiteral.TryCoerce(DefaultLiteral, Type, variables: null, out var value)
+            ? new Coerced(value)
+            : throw new InvalidOperationException($"The default {Printer.Print(DefaultLiteral)} of \"{Name}\" is no {Type}.");
+    }
+
+    private sealed record Coerced(object? Value);
 }
 
 public sealed class EnumValue(string name)

@@ -47,6 +47,43 @@ public sealed class Schema
 
     public bool IsPossible(CompositeType type, ObjectType actual) => _possible[type.Name].Contains(actual.Name);
 
+    /// <summary>
+    /// The field that a selection <paramref name="name"/> on <paramref name="parent"/> means: one of its own, or a meta field. Null when
+    /// there is none: a union has only <c>__typename</c>.
+    /// </summary>
+    public Field? FieldOf(CompositeType parent, string name) =>
+        (parent as FieldsType)?.Fields.GetValueOrDefault(name) ?? MetaField(parent, name);
+
+    /// <summary>
+    /// <c>__typename</c> on every composite type, <c>__schema</c> and <c>__type</c> on the query root; null for every other name. Meta
+    /// fields are in no type's <see cref="FieldsType.Fields"/>; their resolvers are ordinary ones.
+    /// </summary>
+    public Field? MetaField(CompositeType parent, string name) => name switch
+    {
+        "__typename" => MetaFields.TypeName,
+        "__schema" when parent == QueryType => MetaFields.Schema,
+        "__type" when parent == QueryType => MetaFields.Type,
+        _ => null,
+    };
+
+    /// <summary>The types that introspection shows: all but the built-in scalars that the schema does not use.</summary>
+    internal IReadOnlyList<NamedType> IntrospectedTypes { get; private set; } = [];
+
+    internal NamedType? IntrospectedType(string name) =>
+        Types.TryGetValue(name, out var type) && IntrospectedTypes.Contains(type) ? type : null;
+
+    /// <summary>Called once by the builder when all types are filled in.</summary>
+    internal void IndexIntrospectedTypes()
+    {
+        var fields = Types.Values.OfType<FieldsType>().SelectMany(type => type.Fields.Values).ToList();
+        var inputs = fields.SelectMany(field => field.Arguments.Values)
+            .Concat(Types.Values.OfType<InputObjectType>().SelectMany(type => type.Fields.Values))
+            .Concat(Directives.Values.SelectMany(directive => directive.Arguments.Values));
+        var used = fields.Select(field => field.Type.Named).Concat(inputs.Select(input => input.Type.Named)).ToHashSet();
+
+        IntrospectedTypes = [.. Types.Values.Where(type => type is not ScalarType || !BuiltIns.IsBuiltIn(type) || used.Contains(type))];
+    }
+
     /// <summary>Called once by the builder when all types are filled in.</summary>
     internal void IndexPossibleTypes()
     {
