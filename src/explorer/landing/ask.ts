@@ -12,8 +12,9 @@ export interface Landing {
     readonly note: string | null;
   };
   readonly overview: {
-    readonly entities: readonly { readonly kind: string; readonly count: number }[];
+    readonly entitiesByKind: readonly { readonly kind: string; readonly count: number }[];
     readonly relationships: number;
+    readonly sources: readonly { readonly citations: number }[];
     readonly conflicts: number;
   };
 }

@@ -23,12 +23,12 @@ export function drawFacts(list: HTMLElement, answer: Answer): void {
 }
 
 function countsOf({ overview }: Landing): Readonly<Record<string, number>> {
-  const of = (kind: string) => overview.entities.find((entry) => entry.kind === kind)?.count ?? 0;
+  const of = (kind: string) => overview.entitiesByKind.find((entry) => entry.kind === kind)?.count ?? 0;
   return {
     people: of("PERSON"),
     organisations: of("ORGANISATION"),
     projects: of("PROJECT"),
-    documents: of("DOCUMENT"),
+    documents: overview.sources.length,
     relationships: overview.relationships,
     conflicts: overview.conflicts,
   };
