@@ -17,6 +17,9 @@ internal sealed record LiteralProblem(GraphQLError Error, IReadOnlyList<object> 
 /// </summary>
 internal sealed class LiteralValidation
 {
+    /// <summary>Messages print the object that they speak of: a hostile one with thousands of wrong fields must not be printed for each.</summary>
+    private const int Most = 100;
+
     private readonly IReadOnlyDictionary<string, object?>? _variables;
     private readonly bool _suggest;
     private readonly List<LiteralProblem> _problems = [];
@@ -118,6 +121,11 @@ internal sealed class LiteralValidation
 
         foreach (var unknown in literal.Fields.Where(field => !type.Fields.ContainsKey(field.Name.Value)))
         {
+            if (_problems.Count >= Most)
+            {
+                return;
+            }
+
             var name = unknown.Name.Value;
             var hint = _suggest ? Suggestions.DidYouMean(name, type.Fields.Keys) : "";
             var found = hint.Length > 0 ? $".{hint} Found" : ", found";

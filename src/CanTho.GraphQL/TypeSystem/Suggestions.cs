@@ -7,11 +7,14 @@ internal static class Suggestions
 
     /// <summary><c> Did you mean "a", "b", or "c"?</c> with the blank before it, or nothing where no word is near.</summary>
     /// <param name="what">What the words are, such as <c>the enum value</c>; left out where the sentence has said it.</param>
-    public static string DidYouMean(string word, IEnumerable<string> known, string what = "")
-    {
-        var near = Near(word, known).Take(Most).Select(option => $"\"{option}\"").ToList();
+    public static string DidYouMean(string word, IEnumerable<string> known, string what = "") => DidYouMean(Near(word, known), what);
 
-        return near.Count == 0 ? "" : $" Did you mean {(what.Length > 0 ? what + " " : "")}{Or(near)}?";
+    /// <summary>The same for words that are already found, the likeliest first.</summary>
+    public static string DidYouMean(IEnumerable<string> likely, string what = "")
+    {
+        var quoted = likely.Take(Most).Select(option => $"\"{option}\"").ToList();
+
+        return quoted.Count == 0 ? "" : $" Did you mean {(what.Length > 0 ? what + " " : "")}{Or(quoted)}?";
     }
 
     /// <summary>The known words within reach of the misspelt one, nearest first. Two in five letters may be wrong.</summary>
