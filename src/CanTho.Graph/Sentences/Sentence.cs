@@ -6,9 +6,52 @@ namespace CanTho.Graph.Sentences;
 /// <summary>Facts as sentences that people read.</summary>
 public static class Sentence
 {
-    /// <summary>One relationship, from its own start: <c>Ông A, … , đã ký …</c></summary>
-    public static string Of(Relationship relationship, Func<EntityId, Entity> named, Language language) => throw new NotImplementedException();
+    /// <summary>One relationship, said from its start: "Lê Việt Dũng đã ký …".</summary>
+    /// <param name="named">Finds the two ends.</param>
+    public static string Of(Relationship relationship, Func<EntityId, Entity> named, Language language) =>
+        Finish(Clause(relationship, forward: true, named(relationship.From), named(relationship.To), language), language);
 
-    /// <summary>A route, step by step, each going on from the one before.</summary>
-    public static string Of(Route route, Language language) => throw new NotImplementedException();
+    /// <summary>A route, each step going on from where the one before arrived.</summary>
+    public static string Of(Route route, Language language)
+    {
+        var clauses = route.Steps.Select((step, place) => place > 0 && language == Language.En
+            ? Clause(step.Relationship, step.Forward, step.From, step.To, language, step.From.Kind == EntityKind.Person ? "who" : "which")
+            : Clause(step.Relationship, step.Forward, step.From, step.To, language));
+
+        return Finish(string.Join(language switch { Language.Vi => "; ", Language.En => ", ", _ => "。" }, clauses), language);
+    }
+
+    private static string Clause(
+        Relationship relationship, bool forward, Entity from, Entity to, Language language, string? self = null)
+    {
+        var phrases = language switch { Language.Vi => Vietnamese.Phrases, Language.En => English.Phrases, _ => Japanese.Phrases };
+        var clause = phrases[relationship.Type].Say(
+            forward, self ?? from.NameIn(language), to.NameIn(language), relationship.Role?.In(language), over: relationship.Until is not null);
+
+        return $"{clause}{Time(relationship, language)}{Inferred(relationship, language)}";
+    }
+
+    private static string Time(Relationship relationship, Language language)
+    {
+        if (relationship is { Since: null, Until: null })
+        {
+            return "";
+        }
+
+        // What happened on one day is said as that day, not as a span from it to itself.
+        var span = new Period(relationship.Since, relationship.Until);
+        var time = relationship.Since == relationship.Until ? Dates.When(span, language) : Dates.Of(span, language);
+        return language == Language.Ja ? $"（{time.TrimEnd('に')}）" : $" {time}";
+    }
+
+    private static string Inferred(Relationship relationship, Language language) => (relationship.Certainty, language) switch
+    {
+        (Certainty.Explicit, _) => "",
+        (_, Language.Vi) => " (theo suy luận)",
+        (_, Language.En) => " (inferred)",
+        _ => "（推定）",
+    };
+
+    private static string Finish(string clauses, Language language) =>
+        $"{char.ToUpperInvariant(clauses[0])}{clauses[1..]}{(language == Language.Ja ? "。" : ".")}";
 }
