@@ -10,6 +10,9 @@ public enum Language
 
 public static class LanguageTag
 {
+    /// <summary>The tags that names carry: those of the languages, and Japanese in Latin letters.</summary>
+    public static IReadOnlyList<string> OfNames { get; } = ["vi", "en", "ja", "ja-Latn"];
+
     /// <summary>BCP 47.</summary>
     public static string Tag(this Language language) => language switch
     {

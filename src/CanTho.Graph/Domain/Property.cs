@@ -42,6 +42,9 @@ public sealed record Property(string Name, ValueKind Value, Cardinality Cardinal
 
     private static readonly FrozenDictionary<string, Property> s_byName = All.ToFrozenDictionary(property => property.Name);
 
+    /// <summary>Whether entities of the kind have it.</summary>
+    public bool IsOf(EntityKind kind) => Of.Count == 0 || Of.Contains(kind);
+
     public static Property? Find(string name) => s_byName.GetValueOrDefault(name);
 }
 

@@ -41,7 +41,7 @@ internal sealed class NaiveGraph : IGraph
 
     public IReadOnlyList<Figure> Figures { get; }
 
-    public NameIndex Names { get; } = new();
+    public NameIndex Names => NameIndex.Build(_entities.Index().Select(pair => (pair.Index + FirstNumber, pair.Item.Names)));
 
     public IReadOnlyList<int> EntitiesWithClaims =>
     [

@@ -1,0 +1,34 @@
+namespace CanTho.Graph.Api.Web;
+
+/// <summary>The web explorer at <c>/</c> and the playground at <c>/playground</c>, served whole from this origin.</summary>
+public static class Explorer
+{
+    /// <summary>
+    /// Every file of the bundle becomes an endpoint of its own, so nothing outside of it can be asked for. The bundle is read once, here:
+    /// after a new build the program has to be started again.
+    /// </summary>
+    public static void MapExplorer(this IEndpointRouteBuilder app, ExplorerOptions? options = null)
+    {
+        options ??= new ExplorerOptions();
+        var assets = StaticAsset.In(options.BundleFolder).ToDictionary(asset => asset.Path, StringComparer.Ordinal);
+
+        foreach (var (path, asset) in assets)
+            if (options.Playground || path != Playground)
+                Map(app, path, asset.Send);
+
+        Map(app, "/", Page(Home));
+        Map(app, "/playground", options.Playground ? Page(Playground) : PlainPage.PlaygroundIsOff);
+
+        RequestDelegate Page(string path) => assets.TryGetValue(path, out var page) ? page.Send : PlainPage.NotBuilt;
+    }
+
+    private const string Home = "/index.html";
+    private const string Playground = "/playground/index.html";
+
+    private static void Map(IEndpointRouteBuilder app, string path, RequestDelegate send) =>
+        app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], context =>
+        {
+            SecurityHeaders.Set(context.Response.Headers);
+            return send(context);
+        });
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from "vite";
+import { precompress } from "./precompress.ts";
+
+export default defineConfig({
+  plugins: [precompress()],
+  logLevel: "warn",
+  worker: { format: "es" },
+  build: {
+    outDir: "../CanTho.Graph.Api/wwwroot",
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: { polyfill: false }, // every browser that runs es2022 has it
+    chunkSizeWarningLimit: 4000, // Monaco is 2.8 MB in one piece and nothing here can split it
+    rollupOptions: {
+      input: ["index.html", "playground/index.html"],
+      onwarn(warning, warn) {
+        if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning); // "use client" speaks to React servers; there is none
+      },
+    },
+  },
+  server: {
+    port: 5301,
+    proxy: { "/graphql": "http://localhost:5080" },
+  },
+});
