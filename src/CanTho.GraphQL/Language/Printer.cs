@@ -76,7 +76,7 @@ public static partial class Printer
         _ => throw new UnreachableException($"No way to print a {type.GetType().Name}."),
     };
 
-    private static string Keyword(OperationType operation) => operation switch
+    internal static string Keyword(OperationType operation) => operation switch
     {
         OperationType.Query => "query",
         OperationType.Mutation => "mutation",

@@ -5,7 +5,7 @@ namespace CanTho.GraphQL.TypeSystem;
 /// <summary>What the built-in directives say where they are applied in SDL.</summary>
 internal static class AppliedDirectives
 {
-    private const string NoLongerSupported = "No longer supported";
+    public const string NoLongerSupported = "No longer supported";
 
     /// <summary>The reason, which has a default; null without <c>@deprecated</c>.</summary>
     public static string? DeprecationReason(IReadOnlyList<DirectiveNode> directives) =>

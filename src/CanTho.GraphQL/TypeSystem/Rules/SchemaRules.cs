@@ -12,7 +12,37 @@ internal abstract class SchemaRule
 
 internal static class SchemaRules
 {
-    public static IReadOnlyList<SchemaRule> All { get; } = [];
+    public static IReadOnlyList<SchemaRule> All { get; } =
+    [
+        new LoneSchemaDefinition(),
+        new UniqueOperationTypes(),
+        new UniqueTypeNames(),
+        new UniqueEnumValueNames(),
+        new UniqueFieldDefinitionNames(),
+        new UniqueArgumentDefinitionNames(),
+        new UniqueDirectiveNames(),
+        new KnownTypeNames(),
+        new KnownDirectives(),
+        new UniqueDirectivesPerLocation(),
+        new PossibleTypeExtensions(),
+        new KnownArgumentNamesOnDirectives(),
+        new UniqueArgumentNames(),
+        new UniqueInputFieldNames(),
+        new ProvidedRequiredArgumentsOnDirectives(),
+        new ValuesOfDirectiveArguments(),
+        new RootTypes(),
+        new ReservedNames(),
+        new NonEmptyTypes(),
+        new InputAndOutputTypes(),
+        new ImplementedInterfaces(),
+        new InterfaceFields(),
+        new UnionMembers(),
+        new RequiredInputsInForce(),
+        new DefaultValues(),
+        new DefaultValueCycles(),
+        new OneOfFields(),
+        new InputObjectCycles(),
+    ];
 
     public static IReadOnlyList<GraphQLError> Errors(DocumentNode document, Schema schema) =>
     [
