@@ -19,7 +19,7 @@ public static class EntityClass
         ["JOINT_DECLARATION", "MOU", "COOPERATION_AGREEMENT", "FRIENDSHIP_AGREEMENT", "RESEARCH_AGREEMENT", "COMMITMENT"];
 
     private static readonly string[] s_projects =
-        ["INFRASTRUCTURE", "INVESTMENT", "HEALTH", "EDUCATION", "AGRICULTURE", "CULTURE", "TECHNOLOGY", "RELIEF"];
+        ["INFRASTRUCTURE", "INVESTMENT", "HEALTH", "EDUCATION", "AGRICULTURE", "CULTURE", "TECHNOLOGY", "ENVIRONMENT", "AID", "RELIEF"];
 
     private static readonly string[] s_events =
     [

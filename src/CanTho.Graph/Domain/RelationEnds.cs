@@ -19,8 +19,9 @@ public sealed record RelationEnds(IReadOnlyList<EntityKind> From, IReadOnlyList<
         [LocatedIn] = new([Organisation, Project, Event, Place], [Place]),
         [Governs] = new([Organisation], [Place]),
         [Represents] = new([Organisation, Person], [Place, Organisation]),
-        [Signed] = new([Person], [Agreement]),
+        [Signed] = new([Person], [Agreement, Document]),
         [PartyTo] = new([Organisation, Place], [Agreement]),
+        [PartnerOf] = new([Place, Organisation], [Place, Organisation]),
         [Proposed] = new([Person, Organisation], [Project, Event, EntityKind.Task]),
         [Leads] = new([Organisation, Person], [Project, EntityKind.Task, Event]),
         [CooperatesIn] = new([Organisation, Person], [Project, EntityKind.Task, Event]),
@@ -37,6 +38,7 @@ public sealed record RelationEnds(IReadOnlyList<EntityKind> From, IReadOnlyList<
         [Follows] = new([Event, Agreement, Project], [Event, Agreement, Project]),
         [InvitedTo] = new([Person, Organisation], [Project, Organisation, Event, EntityKind.Task]),
         [Issued] = new([Organisation, Person], [Document, EntityKind.Task]),
+        [AddressedTo] = new([Document], [Organisation, Person]),
         [Contacted] = new([Organisation, Person], [Organisation, Person, Project]),
     }.ToFrozenDictionary();
 

@@ -12,6 +12,7 @@ public enum RelationType : byte
     Represents,
     Signed,
     PartyTo,
+    PartnerOf,
     Proposed,
     Leads,
     CooperatesIn,
@@ -28,5 +29,6 @@ public enum RelationType : byte
     Follows,
     InvitedTo,
     Issued,
+    AddressedTo,
     Contacted,
 }

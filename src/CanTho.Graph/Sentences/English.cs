@@ -17,6 +17,7 @@ internal static class English
         [RelationType.Represents] = new("{self} <represents|represented> {other}[ as {role}]", "{self} <is|was> represented by {other}[ as {role}]"),
         [RelationType.Signed] = new("{self} signed {other}[ as {role}]", "{self} was signed by {other}[ as {role}]"),
         [RelationType.PartyTo] = new("{self} is a party to {other}", "{self} has {other} as a party"),
+        [RelationType.PartnerOf] = new("{self} <has|had> established cooperation with {other}[ ({role})]", "{self} <has|had> established cooperation with {other}[ ({role})]"),
         [RelationType.Proposed] = new("{self} proposed {other}", "{self} was proposed by {other}"),
         [RelationType.Leads] = new("{self} is charged with {other}[ as {role}]", "{self} is in the charge of {other}[ as {role}]"),
         [RelationType.CooperatesIn] = new("{self} is to cooperate in {other}[ as {role}]", "{self} is to have the cooperation of {other}[ as {role}]"),
@@ -33,6 +34,7 @@ internal static class English
         [RelationType.Follows] = new("{self} follows {other}", "{self} is followed by {other}"),
         [RelationType.InvitedTo] = new("{self} was, or was to be, invited to {other}[ as {role}]", "{self} is something to which {other} was, or was to be, invited[ as {role}]"),
         [RelationType.Issued] = new("{self} issued {other}[ as {role}]", "{self} was issued by {other}[ as {role}]"),
+        [RelationType.AddressedTo] = new("{self} was addressed to {other}[ as {role}]", "{self} is an addressee of {other}[ as {role}]"),
         [RelationType.Contacted] = new("{self} contacted {other}[ ({role})]", "{self} was contacted by {other}[ ({role})]"),
     }.ToFrozenDictionary();
 }

@@ -17,6 +17,7 @@ internal static class Japanese
         [RelationType.Represents] = new("{self}は[{role}として]{other}を代表<する|した>", "{self}は{other}が[{role}として]代表<する|した>"),
         [RelationType.Signed] = new("{self}は[{role}として]{other}に署名した", "{self}には{other}が[{role}として]署名した"),
         [RelationType.PartyTo] = new("{self}は{other}の当事者である", "{self}の当事者は{other}である"),
+        [RelationType.PartnerOf] = new("{self}は{other}と協力関係[（{role}）]に<ある|あった>", "{self}は{other}と協力関係[（{role}）]に<ある|あった>"),
         [RelationType.Proposed] = new("{self}は{other}を提案した", "{self}は{other}が提案した"),
         [RelationType.Leads] = new("{self}は[{role}として]{other}を担当する", "{self}は{other}が[{role}として]担当する"),
         [RelationType.CooperatesIn] = new("{self}は[{role}として]{other}に協力することになっている", "{self}には{other}が[{role}として]協力することになっている"),
@@ -33,6 +34,7 @@ internal static class Japanese
         [RelationType.Follows] = new("{self}は{other}に続くものである", "{self}には{other}が続く"),
         [RelationType.InvitedTo] = new("{self}は[{role}として]{other}に招かれた、または招かれる予定とされた", "{self}には{other}が[{role}として]招かれた、または招かれる予定とされた"),
         [RelationType.Issued] = new("{self}は[{role}として]{other}を発出した", "{self}は{other}が[{role}として]発出した"),
+        [RelationType.AddressedTo] = new("{self}は[{role}として]{other}に送付された", "{self}は[{role}として]{other}の送付先である"),
         [RelationType.Contacted] = new("{self}は{other}に連絡した[（{role}）]", "{self}には{other}が連絡した[（{role}）]"),
     }.ToFrozenDictionary();
 }

@@ -17,6 +17,7 @@ internal static class Vietnamese
         [RelationType.Represents] = new("{self} <|từng >đại diện cho {other}[ với tư cách {role}]", "{self} <|từng >có đại diện là {other}[ với tư cách {role}]"),
         [RelationType.Signed] = new("{self} đã ký {other}[ với tư cách {role}]", "{self} do {other} ký[ với tư cách {role}]"),
         [RelationType.PartyTo] = new("{self} là một bên của {other}", "{self} có một bên là {other}"),
+        [RelationType.PartnerOf] = new("{self} <|từng >có quan hệ hợp tác với {other}[ ({role})]", "{self} <|từng >có quan hệ hợp tác với {other}[ ({role})]"),
         [RelationType.Proposed] = new("{self} đề xuất {other}", "{self} do {other} đề xuất"),
         [RelationType.Leads] = new("{self} được giao {other}[ với vai trò {role}]", "{self} được giao cho {other}[ với vai trò {role}]"),
         [RelationType.CooperatesIn] = new("{self} được giao phối hợp trong {other}[ với vai trò {role}]", "{self} được giao {other} phối hợp[ với vai trò {role}]"),
@@ -33,6 +34,7 @@ internal static class Vietnamese
         [RelationType.Follows] = new("{self} tiếp nối {other}", "{self} được tiếp nối bởi {other}"),
         [RelationType.InvitedTo] = new("{self} được mời, hoặc dự kiến được mời, tham gia {other}[ với vai trò {role}]", "{self} mời, hoặc dự kiến mời, {other} tham gia[ với vai trò {role}]"),
         [RelationType.Issued] = new("{self} đã ban hành {other}[ với vai trò {role}]", "{self} do {other} ban hành[ với vai trò {role}]"),
+        [RelationType.AddressedTo] = new("{self} được gửi đến {other}[ với vai trò {role}]", "{self} là nơi nhận {other}[ với vai trò {role}]"),
         [RelationType.Contacted] = new("{self} đã liên hệ với {other}[ ({role})]", "{self} được {other} liên hệ[ ({role})]"),
     }.ToFrozenDictionary();
 }
