@@ -1,10 +1,22 @@
+using CanTho.GraphQL.Language;
+using CanTho.GraphQL.Validation;
+
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>Limits and policies of an engine.</summary>
 public sealed record EngineOptions
 {
+    /// <summary>Limits on the text of a document.</summary>
+    public ParserOptions Parsing { get; init; } = ParserOptions.Default;
+
+    /// <summary>Limits on what a document asks for, and whether it may ask for the schema.</summary>
+    public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
+
     /// <summary>How long a request may take before its resolvers are cancelled.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long cancelled resolvers are waited for, so that they end before their request's services do.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How many fields and list indices a response position may lie below the root.</summary>
     public int MaxDepth { get; init; } = 64;

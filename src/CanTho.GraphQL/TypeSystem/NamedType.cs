@@ -24,7 +24,11 @@ public abstract class NamedType(string name) : SchemaType
 }
 
 /// <summary>Object, interface or union: what a selection set can be applied to.</summary>
-public abstract class CompositeType(string name) : NamedType(name);
+public abstract class CompositeType(string name) : NamedType(name)
+{
+    /// <summary>Names the object type of a value of this interface or union; null where a resolver class does not.</summary>
+    public Func<object, string?>? ResolveType { get; internal set; }
+}
 
 /// <summary>Object or interface.</summary>
 public abstract class FieldsType(string name) : CompositeType(name)

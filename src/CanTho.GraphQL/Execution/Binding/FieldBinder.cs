@@ -1,0 +1,48 @@
+using CanTho.GraphQL.TypeSystem;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CanTho.GraphQL.Execution;
+
+/// <summary>Gives every field of every object type its resolver.</summary>
+internal sealed class FieldBinder(Schema schema, ResolverMethods methods, IServiceProviderIsService known, List<string> problems)
+{
+    private readonly InputConverter _converter = new();
+
+    public void BindAll()
+    {
+        foreach (var type in schema.Types.Values.OfType<ObjectType>().Where(type => !BuiltIns.IsBuiltIn(type)))
+        {
+            foreach (var field in type.Fields.Values)
+            {
+                Bind(type, field);
+            }
+        }
+    }
+
+    private void Bind(ObjectType type, Field field)
+    {
+        if (methods.Find(type, field.Name) is var (method, instance))
+        {
+            try
+            {
+                field.Resolver = new ResolverMethod(method, instance, field).Compile(_converter, known);
+            }
+            catch (ArgumentException problem)
+            {
+                problems.Add($"{ResolverMethods.Name(method)} for {type}.{field.Name}: {problem.Message}.");
+            }
+        }
+        else if (type == schema.QueryType || type == schema.MutationType || type == schema.SubscriptionType)
+        {
+            problems.Add($"{type}.{field.Name} has no method, and a root field has no object to be read from.");
+        }
+        else if (field.Arguments.Count > 0)
+        {
+            problems.Add($"{type}.{field.Name} has no method, and a property cannot heed its arguments ({string.Join(", ", field.Arguments.Keys)}).");
+        }
+        else
+        {
+            field.Resolver = new PropertyResolver(type, field).Resolve;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Logging;
+
+namespace CanTho.GraphQL.Execution;
+
+/// <summary>
+/// The execution errors of one request. Spec: https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors
+/// </summary>
+internal sealed class FieldErrors(EngineOptions options, ILogger logger, CancellationToken cancel)
+{
+    private readonly List<GraphQLError> _errors = [];
+    private readonly HashSet<Exception> _logged = new(ReferenceEqualityComparer.Instance); // a failed batch fails many fields
+
+    /// <summary>Whether the cancellation kept any field from its value.</summary>
+    public bool Cut { get; set; }
+
+    /// <summary>By place in the document, then in the response, whatever order the fields ended in.</summary>
+    public IReadOnlyList<GraphQLError> InOrder()
+    {
+        _errors.Sort(ByPlace); // each pair differs in its path: there is one error a position
+        return _errors;
+    }
+
+    public void Add(Exception exception, FieldPlace place)
+    {
+        if (exception is OperationCanceledException && cancel.IsCancellationRequested)
+        {
+            Cut = true;
+            return;
+        }
+
+        var error = Worded(exception) ?? Internal(exception, place);
+
+        _errors.Add(error with
+        {
+            Locations = error.Locations.Count > 0 ? error.Locations : [.. place.Field.Nodes.Select(node => node.At)],
+            Path = place.At.ToList(),
+            Code = error.Code ?? ErrorCodes.ExecutionError,
+        });
+    }
+
+    private GraphQLError? Worded(Exception exception)
+    {
+        if (exception is GraphQLException chosen)
+        {
+            return chosen.Error;
+        }
+
+        try
+        {
+            return options.ErrorFilter?.Invoke(exception);
+        }
+        catch (Exception broken)
+        {
+            logger.LogError(broken, "The error filter failed on a {Exception}.", exception.GetType());
+            return null;
+        }
+    }
+
+    private GraphQLError Internal(Exception exception, FieldPlace place)
+    {
+        if (_logged.Add(exception))
+        {
+            logger.LogError(exception, "{Field} failed at {Path}.", place, string.Join('.', place.At.ToList()));
+        }
+
+        return new GraphQLError("Internal error") { Code = ErrorCodes.InternalServerError };
+    }
+
+    private static int ByPlace(GraphQLError left, GraphQLError right)
+    {
+        var order = (left.Locations[0].Start).CompareTo(right.Locations[0].Start);
+
+        for (var i = 0; order == 0 && i < Math.Min(left.Path!.Count, right.Path!.Count); i++)
+        {
+            order = (left.Path[i], right.Path[i]) switch
+            {
+                (int one, int other) => one.CompareTo(other),
+                (string one, string other) => string.CompareOrdinal(one, other),
+                _ => 0,
+            };
+        }
+
+        return order;
+    }
+}

@@ -1,0 +1,37 @@
+namespace CanTho.GraphQL.Execution;
+
+/// <summary>What the resolvers of one request share.</summary>
+internal sealed class RequestResources(RequestScheduler scheduler, IServiceProvider services, int maxDepth, CancellationToken cancel)
+{
+    private readonly Dictionary<object, object> _loaders = [];
+
+    public IServiceProvider Services => services;
+
+    public CancellationToken Cancel => cancel;
+
+    public int MaxDepth => maxDepth;
+
+    /// <summary>The loader of that key, made at the first call.</summary>
+    public DataLoader<TKey, TValue> Loader<TKey, TValue>(object key, Fetch<TKey, TValue> fetch, IEqualityComparer<TKey>? comparer = null)
+        where TKey : notnull
+    {
+        lock (_loaders) // a resolver may have left the scheduler's thread with ConfigureAwait(false)
+        {
+            if (!_loaders.TryGetValue(key, out var known))
+            {
+                _loaders.Add(key, known = new DataLoader<TKey, TValue>(scheduler, fetch, cancel, comparer));
+            }
+
+            return known as DataLoader<TKey, TValue>
+                ?? throw new InvalidOperationException($"The loader \"{key}\" is asked for with other types than it was made with.");
+        }
+    }
+
+    public void ForgetLoads()
+    {
+        lock (_loaders)
+        {
+            _loaders.Clear();
+        }
+    }
+}

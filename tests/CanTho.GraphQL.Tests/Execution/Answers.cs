@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using CanTho.GraphQL.Execution;
+using CanTho.GraphQL.TypeSystem;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CanTho.GraphQL.Tests.Execution;
+
+/// <summary>A schema with resolvers, asked in one line and answering with the very JSON that would go out.</summary>
+internal sealed class Answers
+{
+    private readonly ServiceProvider _services;
+
+    /// <param name="roots">By "Type.field"; every other field reads its source.</param>
+    public Answers(string sdl, EngineOptions? options = null, params IReadOnlyList<(string Field, FieldResolver Resolver)> roots)
+    {
+        var schema = SchemaBuilder.Build(sdl);
+
+        foreach (var (coordinate, resolver) in roots)
+        {
+            var names = coordinate.Split('.');
+            ((ObjectType)schema.Types[names[0]]).Fields[names[1]].Resolver = resolver;
+        }
+
+        _services = new ServiceCollection().BuildServiceProvider();
+        Engine = new GraphQLEngine(schema, options ?? new EngineOptions(), Log);
+    }
+
+    /// <summary>With resolver classes bound.</summary>
+    public Answers(string sdl, ResolverBindings bindings, Action<IServiceCollection>? services = null, EngineOptions? options = null)
+    {
+        var collection = new ServiceCollection();
+        services?.Invoke(collection);
+        _services = collection.BuildServiceProvider();
+
+        var schema = SchemaBuilder.Build(sdl);
+        bindings.Bind(schema, _services);
+        Engine = new GraphQLEngine(schema, options ?? new EngineOptions(), Log);
+    }
+
+    public GraphQLEngine Engine { get; }
+
+    public ErrorLog Log { get; } = new();
+
+    public Task<string> To(string query, string? variables = null, string? operation = null) =>
+        To(new GraphQLRequest(query, operation, variables is null ? null : Variables(variables)));
+
+    public async Task<string> To(GraphQLRequest request, CancellationToken? cancel = null) =>
+        Json(await Engine.Execute(request, _services, cancel ?? TestContext.Current.CancellationToken));
+
+    public static string Json(ExecutionResult result)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        ResponseWriter.Write(result, buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static Dictionary<string, object?> Variables(string json) =>
+        JsonElement.Parse(json).EnumerateObject().ToDictionary(property => property.Name, property => Plain(property.Value));
+
+    private static object? Plain(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
+        JsonValueKind.Array => element.EnumerateArray().Select(Plain).ToArray(),
+        JsonValueKind.Object => element.EnumerateObject().ToDictionary(property => property.Name, property => Plain(property.Value)),
+        _ => element.GetBoolean(),
+    };
+}
