@@ -1,11 +1,32 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Names;
+using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
 
-/// <summary>What the sources claim of entities: for each its claims, by property, then the best rank first, then by period.</summary>
+/// <summary>What the sources claim of entities: for each its claims, by property, then the best rank first, then by period and id.</summary>
 /// <param name="Property">Only this one; all when null.</param>
 public sealed record ClaimsAbout(IReadOnlyList<EntityId> Of, string? Property = null) : Question<IReadOnlyList<IReadOnlyList<Claim>>>
 {
-    internal override IReadOnlyList<IReadOnlyList<Claim>> Answer(IGraph graph, CancellationToken cancel) => throw new NotImplementedException();
+    private static readonly Ordering<Claim> s_order = new(
+        "claims",
+        new(claim => claim.Property.Name),
+        new(claim => Sortable.Member(claim.Rank)),
+        new(claim => claim.Period is { } period ? Sortable.Period(period) : ""),
+        new(claim => claim.Id));
+
+    internal override IReadOnlyList<IReadOnlyList<Claim>> Answer(IGraph graph, CancellationToken cancel)
+    {
+        if (Property is not null && Domain.Property.Find(Property) is null)
+        {
+            throw new RefusedQuestionException(
+                "property",
+                SpellingHint.After($"There is no property \"{Property}\".", Property, [.. Domain.Property.All.Select(property => property.Name)]));
+        }
+
+        return [.. graph.NumbersOf(Of).Select(entity => s_order.Sort(graph.ClaimsAbout(entity).Where(IsWanted)))];
+    }
+
+    private bool IsWanted(Claim claim) => Property is null || claim.Property.Name == Property;
 }

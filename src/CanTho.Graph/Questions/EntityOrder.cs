@@ -1,4 +1,6 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Paging;
+using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
 
@@ -7,7 +9,30 @@ namespace CanTho.Graph.Questions;
 public sealed record EntityOrder(
     EntityOrderField Field = EntityOrderField.Id,
     bool Descending = false,
-    Language Language = Language.Vi);
+    Language Language = Language.Vi)
+{
+    internal Ordering<int> Of(EntityKind kind, IGraph graph)
+    {
+        var list = $"{kind}/{Field}/{Descending}{(Field == EntityOrderField.Name ? $"/{Language}" : "")}";
+        Key<int> id = new(entity => graph.IdOf(entity).Value);
+
+        return Field switch
+        {
+            EntityOrderField.Id => new(list, id with { Descending = Descending }),
+            EntityOrderField.Name => new(
+                list,
+                new(entity => NameOrder.KeyOf(graph.Entity(entity).NameIn(Language)), Descending),
+                new(entity => graph.Entity(entity).NameIn(Language), Descending),
+                id),
+            EntityOrderField.Date => new(
+                list,
+                new(entity => graph.DateOf(entity) is null ? "1" : "0"),
+                new(entity => graph.DateOf(entity) is { } date ? Sortable.Period(date) : "", Descending),
+                id),
+            _ => new(list, new(entity => Sortable.Number(graph.DegreeOf(entity)), Descending), id),
+        };
+    }
+}
 
 public enum EntityOrderField
 {

@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
@@ -14,5 +15,29 @@ public sealed record Figures(
     PartialDate? Until,
     Page Page) : Question<Slice<Figure>>
 {
-    internal override Slice<Figure> Answer(IGraph graph, CancellationToken cancel) => throw new NotImplementedException();
+    private static readonly Ordering<Figure> s_order = new(
+        "figures",
+        new(figure => Sortable.Member(figure.Indicator)),
+        new(figure => figure.About.Value),
+        new(figure => figure.Partner?.Value ?? ""),
+        new(figure => Sortable.Period(figure.Period)),
+        new(figure => figure.Id));
+
+    private static readonly PerSnapshot<IReadOnlyList<Figure>> s_sorted = new(graph => s_order.Sort(graph.Figures));
+
+    internal override Slice<Figure> Answer(IGraph graph, CancellationToken cancel)
+    {
+        if (About is not null)
+        {
+            _ = graph.NumbersOf(About); // an id that is not there gets its error, not an empty list
+        }
+
+        var span = new Period(From, Until);
+        return s_order.Page([.. s_sorted.Of(graph).Where(figure => IsWanted(figure, span))], Page);
+    }
+
+    private bool IsWanted(Figure figure, Period span) =>
+        Indicators?.Contains(figure.Indicator) != false
+        && About?.Any(entity => entity == figure.About || entity == figure.Partner) != false
+        && figure.Period.MayOverlap(span);
 }

@@ -1,9 +1,14 @@
+using System.Globalization;
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Routing;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
 
-/// <summary>How two entities are linked: the best routes between them, and the partners on all of them.</summary>
+/// <summary>
+/// How two entities are linked: all routes between them, whichever way the relationships run, the best of them and the partners on all.
+/// A place stands for itself and its parts. Deprecated relationships are no way.
+/// </summary>
 /// <param name="MaxHops">How many relationships a route may have, 1 to 6.</param>
 /// <param name="First">How many routes to return, at most 100. Partners are counted over all that were found.</param>
 /// <param name="Through">The kinds that may stand in between; all but places and documents when null.</param>
@@ -20,5 +25,72 @@ public sealed record Links(
     IReadOnlyList<EntityId>? Avoid = null,
     PartialDate? AsOf = null) : Question<LinksAnswer>
 {
-    internal override LinksAnswer Answer(IGraph graph, CancellationToken cancel) => throw new NotImplementedException();
+    public const int MostHops = 6;
+
+    public const int MostRoutes = 100;
+
+    private const string Remedy = "Narrow the question with \"relations\", \"avoid\" or a smaller \"maxHops\".";
+
+    internal RouteBudget Budget { get; init; } = RouteBudget.Usual;
+
+    internal override LinksAnswer Answer(IGraph graph, CancellationToken cancel)
+    {
+        CheckBounds();
+
+        var (from, to, avoided) = (graph.NumberOf(From), graph.NumberOf(To), graph.NumbersOf(Avoid ?? []).ToHashSet());
+        var ends = LinkEnds.Of(graph, from, to, AsOf);
+        ends.Starts.ExceptWith(avoided);
+        ends.Ends.ExceptWith(avoided);
+
+        var passage = new Passage(graph, this, ends, avoided);
+        var reach = new Reach(graph, passage, ends, MaxHops, Budget.Hops, cancel);
+        var search = new RouteSearch(graph, passage, ends, reach, Budget, cancel);
+        var (routes, partners, found) = (new List<Route>(), new Partners(graph), 0L);
+
+        foreach (var chain in Enumerable.Range(1, reach.Hops).TakeWhile(_ => !search.GaveUp).SelectMany(search.Chains))
+        {
+            found += chain.Routes;
+            partners.Count(chain);
+            routes.AddRange(ParallelRoutes.Along(graph, passage, chain).Take(First - routes.Count));
+        }
+
+        var note = Note(search.GaveUp, found, reach.Hops);
+        return new(routes, partners.Ranked(), note is null, note);
+    }
+
+    private void CheckBounds()
+    {
+        if (MaxHops is < 1 or > MostHops)
+        {
+            throw new RefusedQuestionException("maxHops", $"\"maxHops\" is {MaxHops}. A route may have 1 to {MostHops} relationships.");
+        }
+
+        if (First is < 0 or > MostRoutes)
+        {
+            throw new RefusedQuestionException("first", $"\"first\" is {First}. Ask for 0 to {MostRoutes} routes.");
+        }
+
+        if (From == To)
+        {
+            throw new RefusedQuestionException("to", $"\"from\" and \"to\" are both \"{From}\". Name two different entities.");
+        }
+
+        if (Avoid?.FirstOrDefault(id => id == From || id == To) is { Value: not null } end)
+        {
+            throw new RefusedQuestionException("avoid", $"\"avoid\" names \"{end}\", where the routes begin or end. Leave it out.");
+        }
+    }
+
+    private string? Note(bool gaveUp, long found, int hops)
+    {
+        if (gaveUp)
+        {
+            var count = found.ToString("N0", CultureInfo.InvariantCulture);
+            return $"The search was given up after {count} routes, the best of all; partners are counted over these. {Remedy}";
+        }
+
+        return hops < MaxHops
+            ? $"Only routes of at most {hops} relationships were looked for: longer ones lead through too many. {Remedy}"
+            : null;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Contradictions;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
@@ -6,7 +8,60 @@ namespace CanTho.Graph.Questions;
 /// <summary>What the graph holds.</summary>
 public sealed record Overview : Question<OverviewAnswer>
 {
-    internal override OverviewAnswer Answer(IGraph graph, CancellationToken cancel) => throw new NotImplementedException();
+    private static readonly PerSnapshot<OverviewAnswer> s_counted = new(Count);
+
+    internal override OverviewAnswer Answer(IGraph graph, CancellationToken cancel) => s_counted.Of(graph);
+
+    private static OverviewAnswer Count(IGraph graph)
+    {
+        var documents = graph.OfKind(EntityKind.Document)
+            .Select(document => new CitedDocument(graph.Entity(document), CountOf(graph.Citing(document))))
+            .Where(document => document.Citations > 0)
+            .OrderByDescending(document => document.Citations)
+            .ThenBy(document => document.Document.Id)
+            .ToArray();
+
+        var dates = DatesOf(graph).ToArray();
+
+        return new(
+            graph.Revision,
+            graph.EntityCount,
+            Enum.GetValues<EntityKind>().ToImmutableSortedDictionary(kind => kind, kind => graph.OfKind(kind).Count),
+            graph.RelationshipCount,
+            CountByType(graph),
+            graph.ClaimCount,
+            graph.Figures.Count,
+            documents.Sum(document => document.Citations),
+            OpenConflicts.All(graph).Count,
+            documents,
+            dates.Length > 0 ? dates.Min(date => date.Earliest) : null,
+            dates.Length > 0 ? dates.Max(date => date.Latest) : null);
+    }
+
+    private static int CountOf(FactsCiting facts) =>
+        facts.Entities.Count + facts.Relationships.Count + facts.Claims.Count + facts.Figures.Count;
+
+    // By hops, because these carry the type: the records need not be made.
+    private static ImmutableSortedDictionary<RelationType, int> CountByType(IGraph graph)
+    {
+        var counts = Enum.GetValues<RelationType>().ToDictionary(type => type, _ => 0);
+
+        foreach (var entity in Enum.GetValues<EntityKind>().SelectMany(graph.OfKind))
+        {
+            foreach (var hop in graph.HopsOf(entity))
+            {
+                counts[hop.Type] += hop.Forward ? 1 : 0;
+            }
+        }
+
+        return counts.ToImmutableSortedDictionary();
+    }
+
+    private static IEnumerable<Period> DatesOf(IGraph graph) =>
+        from entity in graph.EntitiesWithClaims
+        from claim in graph.ClaimsAbout(entity)
+        where claim is { Property.Name: "date", Rank: not Rank.Deprecated, Value: ClaimValue.Date { Value: { From: not null, Until: not null } } }
+        select ((ClaimValue.Date)claim.Value).Value;
 }
 
 /// <param name="Citations">How often a document is cited: every entity, relationship, claim and figure once for each document.</param>

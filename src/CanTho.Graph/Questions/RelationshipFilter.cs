@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
 
@@ -11,7 +12,15 @@ public sealed record RelationshipFilter(
     PartialDate? AsOf = null,
     IReadOnlyList<EntityKind>? OtherKinds = null,
     Direction Direction = Direction.Both,
-    bool IncludeDeprecated = true);
+    bool IncludeDeprecated = true)
+{
+    internal bool Takes(IGraph graph, Hop hop) =>
+        Types?.Contains(hop.Type) != false
+        && OtherKinds?.Contains(graph.KindOf(hop.Other)) != false
+        && (IncludeDeprecated || graph.RankOf(hop.Relationship) != Rank.Deprecated)
+        && (AsOf is not { } day || graph.SpanOf(hop.Relationship).MayOverlap(Period.At(day)))
+        && (Direction == Direction.Both || (Direction == Direction.Out) == hop.Forward);
+}
 
 public enum Direction
 {

@@ -1,0 +1,105 @@
+using CanTho.Graph.Domain;
+
+namespace CanTho.Graph.Questions.Paging;
+
+/// <summary>How a list is ordered, and how it is cut into pages.</summary>
+/// <param name="list">Stands in the cursors, so that the cursor of one list is refused by another.</param>
+/// <param name="keys">The last of them tells any two items apart.</param>
+internal sealed class Ordering<T>(string list, params IReadOnlyList<Key<T>> keys)
+{
+    public IReadOnlyList<T> Sort(IEnumerable<T> items)
+    {
+        var keyed = items.Select(item => (Item: item, Keys: KeysOf(item))).ToArray();
+        Array.Sort(keyed, (a, b) => Compare(a.Keys, b.Keys));
+
+        return Array.ConvertAll(keyed, pair => pair.Item);
+    }
+
+    /// <exception cref="RefusedQuestionException">There can be no such page.</exception>
+    public Slice<T> Page(IReadOnlyList<T> sorted, Page page) => Page(sorted, page, item => item);
+
+    /// <param name="sorted">In this order.</param>
+    /// <param name="show">Makes what is shown, for the items of the page alone.</param>
+    /// <exception cref="RefusedQuestionException">There can be no such page.</exception>
+    public Slice<TShown> Page<TShown>(IReadOnlyList<T> sorted, Page page, Func<T, TShown> show)
+    {
+        var (first, last) = Sizes(page);
+        var start = page.After is null ? 0 : CountUpTo(sorted, Cursor.Read(page.After, list, keys.Count, "after"), inclusive: true);
+        var end = page.Before is null ? sorted.Count : CountUpTo(sorted, Cursor.Read(page.Before, list, keys.Count, "before"), inclusive: false);
+
+        end = Math.Max(start, Math.Min(end, first is { } most ? (int)Math.Min((long)start + most, end) : end));
+        start = last is { } least ? Math.Max(start, end - least) : start;
+
+        var items = new T[end - start];
+
+        for (var at = start; at < end; at++)
+        {
+            items[at - start] = sorted[at];
+        }
+
+        return new(
+            Array.ConvertAll(items, item => show(item)),
+            Array.ConvertAll(items, item => Cursor.Write(list, KeysOf(item))),
+            start > 0,
+            end < sorted.Count,
+            sorted.Count);
+    }
+
+    // Before a cursor alone means the page that ends there.
+    private static (int? First, int? Last) Sizes(Page page) => (Checked(page.First, "first", "after"), Checked(page.Last, "last", "before")) switch
+    {
+        ({ }, { }) => throw new RefusedQuestionException(
+            "last", "\"first\" and \"last\" do not go together. Ask for the first so many or for the last so many."),
+        (null, null) => page is { After: null, Before: not null } ? (null, Questions.Page.Usual) : (Questions.Page.Usual, null),
+        var sizes => sizes,
+    };
+
+    private static int? Checked(int? size, string argument, string goOn) => size switch
+    {
+        < 0 => throw new RefusedQuestionException(argument, $"\"{argument}\" is {size}. Ask for 0 or more."),
+        > Questions.Page.Most => throw new RefusedQuestionException(
+            argument,
+            $"\"{argument}\" is {size}, and a page holds at most {Questions.Page.Most}. Ask for fewer, and go on with \"{goOn}\"."),
+        _ => size,
+    };
+
+    // How many stand before the place, or up to it.
+    private int CountUpTo(IReadOnlyList<T> sorted, string[] place, bool inclusive)
+    {
+        var (low, high) = (0, sorted.Count);
+
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            var order = Compare(KeysOf(sorted[middle]), place);
+            (low, high) = order < 0 || (inclusive && order == 0) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private string[] KeysOf(T item)
+    {
+        var texts = new string[keys.Count];
+
+        for (var at = 0; at < texts.Length; at++)
+        {
+            texts[at] = keys[at].Of(item);
+        }
+
+        return texts;
+    }
+
+    private int Compare(string[] a, string[] b)
+    {
+        for (var at = 0; at < keys.Count; at++)
+        {
+            if (CodePointOrder.Instance.Compare(a[at], b[at]) is var order and not 0)
+            {
+                return keys[at].Descending ? -order : order;
+            }
+        }
+
+        return 0;
+    }
+}

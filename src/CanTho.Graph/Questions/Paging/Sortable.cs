@@ -1,0 +1,18 @@
+using System.Globalization;
+using CanTho.Graph.Domain;
+
+namespace CanTho.Graph.Questions.Paging;
+
+/// <summary>Values as texts that stand in code-point order as the values do: what keys and cursors are made of, the same in every store.</summary>
+internal static class Sortable
+{
+    public static string Number(int value) => value.ToString("D10", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Member<T>(T member)
+        where T : struct, Enum => Convert.ToInt32(member, CultureInfo.InvariantCulture).ToString("D2", CultureInfo.InvariantCulture);
+
+    /// <summary>By the first day it may touch, then the last.</summary>
+    public static string Period(Period period) => $"{Day(period.Earliest)}/{Day(period.Latest)}";
+}

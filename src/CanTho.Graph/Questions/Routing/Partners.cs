@@ -1,0 +1,32 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Stores;
+
+namespace CanTho.Graph.Questions.Routing;
+
+/// <summary>Counts who stands in between, route by route.</summary>
+internal sealed class Partners(IGraph graph)
+{
+    private readonly Dictionary<int, (long Routes, int Nearest)> _counts = [];
+
+    /// <param name="chain">No shorter than those counted before.</param>
+    public void Count(Chain chain)
+    {
+        foreach (var entity in chain.Entities[1..^1])
+        {
+            if (graph.KindOf(entity) is EntityKind.Person or EntityKind.Organisation)
+            {
+                var (routes, nearest) = _counts.GetValueOrDefault(entity, (0, chain.Entities.Length - 1));
+                _counts[entity] = (routes + chain.Routes, nearest);
+            }
+        }
+    }
+
+    public IReadOnlyList<LinkingPartner> Ranked() =>
+    [
+        .. _counts
+            .Select(pair => new LinkingPartner(graph.Entity(pair.Key), (int)Math.Min(pair.Value.Routes, int.MaxValue), pair.Value.Nearest))
+            .OrderByDescending(partner => partner.Routes)
+            .ThenBy(partner => partner.Nearest)
+            .ThenBy(partner => partner.Entity.Id),
+    ];
+}
