@@ -6,6 +6,8 @@ namespace CanTho.Graph.Questions;
 /// <summary>A filter made ready for one graph: what it names is looked up once, not for every entity.</summary>
 internal sealed class EntitySelection
 {
+    private static readonly string[] s_dates = ["date", "deadline"];
+
     private readonly IGraph _graph;
     private readonly EntityKind _kind;
     private readonly EntityFilter _filter;
@@ -51,7 +53,7 @@ internal sealed class EntitySelection
         : [];
 
     private IEnumerable<Period> Dates(int entity) =>
-        from property in new[] { "date", "deadline" }
+        from property in s_dates
         from claim in _graph.BestOf(entity, property)
         where claim.Value is ClaimValue.Date
         select ((ClaimValue.Date)claim.Value).Value;

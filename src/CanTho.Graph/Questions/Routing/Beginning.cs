@@ -1,4 +1,3 @@
-using CanTho.Graph.Domain;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions.Routing;

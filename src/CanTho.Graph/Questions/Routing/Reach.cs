@@ -28,9 +28,6 @@ internal sealed class Reach
         Meet(ends);
     }
 
-    /// <summary>How many relationships were visited.</summary>
-    public long Visited { get; private set; }
-
     /// <summary>How many hops the longest routes have that can be found; less than asked for when the budget did not allow more.</summary>
     public int Hops { get; private set; }
 
@@ -39,12 +36,17 @@ internal sealed class Reach
 
     private void Widen(LinkEnds ends, int maxHops, int budget)
     {
+        var visited = 0L;
+
         // The first step is always made: without it there would be no answer at all.
         for (; Hops < maxHops; Hops++)
         {
-            var (fromEnd, fromStart) = (WorkAt(_costs[^1].Keys), WorkAt(_shells[^1]));
+            // One more hop from the start is paid for twice: to find the next shell, and to meet in all shells once more.
+            var fromEnd = WorkAt(_costs[^1].Keys);
+            var fromStart = WorkAt(_shells[^1]) + _shells.Sum(WorkAt);
+            visited += Math.Min(fromEnd, fromStart);
 
-            if (Hops > 0 && Visited + Math.Min(fromEnd, fromStart) > budget)
+            if (Hops > 0 && visited > budget)
             {
                 return;
             }
@@ -133,8 +135,6 @@ internal sealed class Reach
     private List<Hop> Open(int entity)
     {
         _cancel.ThrowIfCancellationRequested();
-        Visited += _graph.DegreeOf(entity);
-
         var open = new List<Hop>();
 
         foreach (var hop in _graph.HopsOf(entity))

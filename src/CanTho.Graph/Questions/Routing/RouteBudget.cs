@@ -4,8 +4,8 @@ namespace CanTho.Graph.Questions.Routing;
 /// How much one search may cost. Both are counted, not timed, so that the same question gets the same answer on every machine; a request
 /// that outlives its time is cancelled.
 /// </summary>
-/// <param name="Hops">Relationships visited, all in all. Ten million take about a second.</param>
-/// <param name="Looks">Beginnings of routes looked at. Two hundred thousand take about half a second.</param>
+/// <param name="Hops">Relationships visited, once to find what can be reached and once more to name the routes.</param>
+/// <param name="Looks">Beginnings of routes looked at.</param>
 internal sealed record RouteBudget(int Hops, int Looks)
 {
     public static RouteBudget Usual { get; } = new(10_000_000, 200_000);

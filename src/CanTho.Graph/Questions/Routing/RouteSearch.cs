@@ -1,4 +1,3 @@
-using CanTho.Graph.Domain;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions.Routing;
@@ -15,7 +14,7 @@ internal sealed class RouteSearch(IGraph graph, Passage passage, LinkEnds ends, 
     private readonly Dictionary<(int Entity, int HopsLeft), Choice[]> _choices = [];
     private readonly BeginningOrder _order = new(graph);
     private int _looks;
-    private long _hops = reach.Visited;
+    private long _hops;
 
     /// <summary>Whether the budget ended the search.</summary>
     public bool GaveUp { get; private set; }
