@@ -11,3 +11,9 @@ public enum EntityKind
     Task,
     Document,
 }
+
+public static class EntityIdPrefix
+{
+    /// <summary>What ids of the kind begin with: <c>person:</c>.</summary>
+    public static string IdPrefix(this EntityKind kind) => $"{ConstantCase.Of(kind).ToLowerInvariant()}:";
+}

@@ -27,6 +27,9 @@ public readonly record struct PartialDate : IParsable<PartialDate>, IComparable<
 
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
+    /// <summary>From the parts of a date that was read before; nothing is checked.</summary>
+    internal static PartialDate Of(int year, int month, int day) => new(year, month, day);
+
     /// <exception cref="FormatException">The text is no such date; the message says what one looks like.</exception>
     public static PartialDate Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var date)

@@ -1,0 +1,112 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Names;
+
+namespace CanTho.Graph.Stores.Embedded.Memory;
+
+/// <summary>
+/// The whole graph at one revision, in memory, compact: facts are bytes in pages until asked for, and everything is shared with the
+/// snapshot before except the pages that the change touched. So a small change costs the same at a thousand facts and at six million,
+/// readers keep the snapshot they have, and nothing needs to be folded or merged later. Made by <see cref="SnapshotLoader"/> from the file
+/// and by <see cref="SnapshotChange"/> from another snapshot; a test keeps the two alike.
+/// </summary>
+internal sealed class GraphSnapshot : IGraph
+{
+    public required Revision Revision { get; init; }
+
+    public required FactTable<EntityHead> Entities { get; init; }
+
+    public required FactTable<RelationshipHead> RelationshipTable { get; init; }
+
+    public required FactTable<ClaimHead> Claims { get; init; }
+
+    public required IReadOnlyList<Figure> Figures { get; init; }
+
+    /// <summary>Who leads where: what can be found from each entity.</summary>
+    public required Adjacency Adjacency { get; init; }
+
+    /// <summary>By kind, each by id.</summary>
+    public required int[][] Kinds { get; init; }
+
+    /// <summary>Sorted.</summary>
+    public required int[] WithClaims { get; init; }
+
+    public required NameIndex Names { get; init; }
+
+    public static GraphSnapshot Empty { get; } = new()
+    {
+        Revision = new(0),
+        Entities = FactTable<EntityHead>.Empty,
+        RelationshipTable = FactTable<RelationshipHead>.Empty,
+        Claims = FactTable<ClaimHead>.Empty,
+        Figures = [],
+        Adjacency = Adjacency.Empty,
+        Kinds = [.. Enum.GetValues<EntityKind>().Select(_ => Array.Empty<int>())],
+        WithClaims = [],
+        Names = new(),
+    };
+
+    public int EntityCount => Entities.Count;
+
+    public int RelationshipCount => RelationshipTable.Count;
+
+    public int ClaimCount => Claims.Count;
+
+    public IEnumerable<int> Relationships => RelationshipTable.Numbers;
+
+    public IReadOnlyList<int> EntitiesWithClaims => WithClaims;
+
+    public bool TryFind(EntityId id, out int entity) => Entities.TryFind(id.Value, out entity);
+
+    public Entity Entity(int entity) => EntityFacts.Of(Entities, entity);
+
+    public EntityId IdOf(int entity) => EntityFacts.IdOf(Entities, entity);
+
+    public EntityKind KindOf(int entity) => Entities.HeadOf(entity).Kind;
+
+    public IReadOnlyList<int> OfKind(EntityKind kind) => Kinds[(int)kind];
+
+    public int DegreeOf(int entity) => HopsOf(entity).Length;
+
+    public ReadOnlySpan<Hop> HopsOf(int entity) => Adjacency.Hops[entity];
+
+    public bool TryFindRelationship(string id, out int relationship) => RelationshipTable.TryFind(id, out relationship);
+
+    public Relationship Relationship(int relationship) => RelationshipFacts.Of(RelationshipTable, relationship, Entities);
+
+    public Rank RankOf(int relationship) => (Rank)RelationshipTable.HeadOf(relationship).Rank;
+
+    public Period SpanOf(int relationship) =>
+        new(PackedDate.Date(RelationshipTable.HeadOf(relationship).Since), PackedDate.Date(RelationshipTable.HeadOf(relationship).Until));
+
+    public IReadOnlyList<Claim> ClaimsAbout(int entity) => Records(Adjacency.ClaimsAbout[entity]);
+
+    public IReadOnlyList<Claim> ClaimsNaming(int entity) => Records(Adjacency.ClaimsNaming[entity]);
+
+    public Claim? FindClaim(string id) => Claims.TryFind(id, out var claim) ? ClaimFacts.Of(Claims, claim, Entities) : null;
+
+    public Figure? FindFigure(string id)
+    {
+        var (low, high) = (0, Figures.Count);
+
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = CodePointOrder.Instance.Compare(Figures[middle].Id, id) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Figures.Count && Figures[low].Id == id ? Figures[low] : null;
+    }
+
+    public FactsCiting Citing(int document)
+    {
+        var id = IdOf(document);
+
+        return new(
+            Adjacency.EntitiesCiting[document] ?? [],
+            Adjacency.RelationshipsCiting[document] ?? [],
+            Records(Adjacency.ClaimsCiting[document]),
+            [.. Figures.Where(figure => figure.Sources.Any(source => source.Document == id))]);
+    }
+
+    private Claim[] Records(int[]? claims) => [.. (claims ?? []).Select(claim => ClaimFacts.Of(Claims, claim, Entities))];
+}

@@ -1,0 +1,35 @@
+using CanTho.Graph.Domain;
+
+namespace CanTho.Graph.Stores.Embedded.Memory;
+
+/// <summary>A partial date in four bytes; 0 is no date.</summary>
+internal static class PackedDate
+{
+    /// <param name="text"><c>2017</c>, <c>2017-10</c> or <c>2017-10-12</c>, known to be right; or nothing.</param>
+    public static int Read(ReadOnlySpan<byte> text) =>
+        text.Length < 4 ? 0 : (Digits(text[..4]) << 9) | (Part(text, 5) << 5) | Part(text, 8);
+
+    /// <summary>The two ends of a period: <c>2017-10</c> is both, <c>2019-01/..</c> has no second.</summary>
+    public static (int From, int Until) ReadPeriod(ReadOnlySpan<byte> text)
+    {
+        var slash = text.IndexOf((byte)'/');
+        return slash < 0 ? (Read(text), Read(text)) : (Read(text[..slash]), Read(text[(slash + 1)..]));
+    }
+
+    public static PartialDate? Date(int packed) =>
+        packed == 0 ? null : PartialDate.Of(packed >> 9, (packed >> 5) & 0xF, packed & 0x1F);
+
+    private static int Part(ReadOnlySpan<byte> text, int start) => text.Length < start + 2 ? 0 : Digits(text.Slice(start, 2));
+
+    private static int Digits(ReadOnlySpan<byte> text)
+    {
+        var value = 0;
+
+        foreach (var digit in text)
+        {
+            value = (value * 10) + digit - '0';
+        }
+
+        return value;
+    }
+}

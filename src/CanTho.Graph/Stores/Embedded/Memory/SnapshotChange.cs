@@ -1,0 +1,145 @@
+using CanTho.Graph.Domain;
+using static System.Text.Encoding;
+
+namespace CanTho.Graph.Stores.Embedded.Memory;
+
+/// <summary>What a change does to a snapshot: the next one, sharing all that the change did not touch.</summary>
+internal sealed class SnapshotChange
+{
+    private readonly GraphSnapshot _old;
+    private readonly IReadOnlyList<FactChange> _changes;
+    private readonly FactTableChange<EntityHead> _entities;
+    private readonly FactTableChange<RelationshipHead> _relationships;
+    private readonly FactTableChange<ClaimHead> _claims;
+    private readonly ByteWriter _scratch = new();
+
+    private SnapshotChange(GraphSnapshot old, IReadOnlyList<FactChange> changes)
+    {
+        (_old, _changes) = (old, changes);
+        (_entities, _relationships, _claims) = (new(old.Entities), new(old.RelationshipTable), new(old.Claims));
+    }
+
+    /// <param name="changes">Checked before: what they name is there when all are done, and no id comes twice.</param>
+    public static GraphSnapshot Apply(GraphSnapshot old, IReadOnlyList<FactChange> changes, Revision revision) =>
+        new SnapshotChange(old, changes).After(revision);
+
+    private GraphSnapshot After(Revision revision)
+    {
+        // Entities get their numbers before anything names them.
+        var entityNumbers = Numbers(FactRows.Entities, _entities);
+        var relationshipNumbers = Numbers(FactRows.Relationships, _relationships);
+        var claimNumbers = Numbers(FactRows.Claims, _claims);
+
+        Put(entityNumbers, _entities, (cells, draft) => EntityFacts.Read(cells, draft, _scratch, NumberOf));
+        Put(relationshipNumbers, _relationships, (cells, draft) => RelationshipFacts.Read(cells, draft, NumberOf));
+        Put(claimNumbers, _claims, (cells, draft) => ClaimFacts.Read(cells, draft, NumberOf));
+
+        var (entities, relationships, claims) = (_entities.Finish(), _relationships.Finish(), _claims.Finish());
+        var figures = FiguresAfter(entities);
+        var adjacency = AdjacencyChange.Apply(_old, entities, relationships, claims, entityNumbers, relationshipNumbers, claimNumbers);
+
+        return new()
+        {
+            Revision = revision,
+            Entities = entities,
+            RelationshipTable = relationships,
+            Claims = claims,
+            Figures = figures,
+            Adjacency = adjacency,
+            Kinds = KindsAfter(entities),
+            WithClaims = WithClaimsAfter(entities, figures, adjacency, claims, claimNumbers),
+            Names = _old.Names,
+        };
+    }
+
+    // The numbers of all that is put or removed, in the order of the changes; null for what is removed and was not there.
+    private List<NumberedChange> Numbers<THead>(FactRows rows, FactTableChange<THead> table)
+        where THead : struct =>
+    [
+        .. from change in _changes
+           where change.Rows == rows
+           let number = change.Row is null ? table.Remove(change.Id) : table.Reserve(change.Id)
+           where number is not null
+           select new NumberedChange(number.Value, change.Row),
+    ];
+
+    private static void Put<THead>(List<NumberedChange> changes, FactTableChange<THead> table, Action<ICells, FactDraft<THead>> read)
+        where THead : struct
+    {
+        foreach (var (number, row) in changes)
+        {
+            if (row is not null)
+            {
+                var draft = new FactDraft<THead>();
+                read(row, draft);
+                table.Put(number, draft);
+            }
+        }
+    }
+
+    private int NumberOf(ReadOnlySpan<byte> id) =>
+        _entities.TryFind(id, out var number) ? number : throw new KeyNotFoundException($"There is no entity \"{UTF8.GetString(id)}\".");
+
+    private IReadOnlyList<Figure> FiguresAfter(FactTable<EntityHead> entities)
+    {
+        var changes = _changes.Where(change => change.Rows == FactRows.Figures).ToDictionary(change => change.Id);
+
+        return changes.Count == 0
+            ? _old.Figures
+            : [
+                .. _old.Figures.Where(figure => !changes.ContainsKey(figure.Id))
+                    .Concat(changes.Values.Where(change => change.Row is not null).Select(change => FigureFacts.Of(change.Row!, entities, _scratch, NumberOf)))
+                    .OrderBy(figure => figure.Id, CodePointOrder.Instance),
+            ];
+    }
+
+    private int[][] KindsAfter(FactTable<EntityHead> entities)
+    {
+        if (_entities.Added.Count + _entities.Removed.Count == 0)
+            return _old.Kinds;
+
+        var added = _entities.Added.ToLookup(number => entities.HeadOf(number).Kind);
+        var removed = _entities.Removed.ToLookup(number => _old.Entities.HeadOf(number).Kind);
+
+        return
+        [
+            .. _old.Kinds.Index().Select(kind =>
+                SortedNumbers.Changed(kind.Item, [.. added[(EntityKind)kind.Index]], [.. removed[(EntityKind)kind.Index]], CompareIds)),
+        ];
+
+        int CompareIds(int one, int other) => IdOf(one).SequenceCompareTo(IdOf(other));
+
+        // A removed entity has its id in the old table only; no number falls vacant and is given out again in one change.
+        ReadOnlySpan<byte> IdOf(int number) =>
+            number < _old.Entities.Bound && _old.Entities.Holds(number) ? _old.Entities.IdOf(number) : entities.IdOf(number);
+    }
+
+    private int[] WithClaimsAfter(
+        FactTable<EntityHead> entities,
+        IReadOnlyList<Figure> figures,
+        Adjacency adjacency,
+        FactTable<ClaimHead> claims,
+        List<NumberedChange> claimChanges)
+    {
+        var touched = claimChanges.Where(change => change.Number < _old.Claims.Bound && _old.Claims.Holds(change.Number))
+            .Select(change => _old.Claims.HeadOf(change.Number).About)
+            .Concat(claimChanges.Where(change => change.Row is not null).Select(change => claims.HeadOf(change.Number).About))
+            .Concat(figures == _old.Figures ? [] : FigureFacts.Entities(_old.Figures, _old.Entities).Concat(FigureFacts.Entities(figures, entities)))
+            .ToHashSet();
+
+        if (touched.Count == 0)
+            return _old.WithClaims;
+
+        var inFigures = FigureFacts.Entities(figures, entities).ToHashSet();
+        var has = touched.ToLookup(entity => adjacency.ClaimsAbout[entity] is { Length: > 0 } || inFigures.Contains(entity));
+        var had = touched.Where(entity => Array.BinarySearch(_old.WithClaims, entity) >= 0).ToHashSet();
+
+        return SortedNumbers.Changed(
+            _old.WithClaims, [.. has[true].Where(entity => !had.Contains(entity))], [.. has[false].Where(had.Contains)], Comparer<int>.Default.Compare);
+    }
+}
+
+/// <param name="Row">Null when the fact is removed.</param>
+internal sealed record FactChange(FactRows Rows, string Id, FactRow? Row);
+
+internal readonly record struct NumberedChange(int Number, FactRow? Row);

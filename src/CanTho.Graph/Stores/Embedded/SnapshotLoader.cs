@@ -1,0 +1,128 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Stores.Embedded.Memory;
+using Microsoft.Data.Sqlite;
+using static System.Text.Encoding;
+
+namespace CanTho.Graph.Stores.Embedded;
+
+/// <summary>The whole file into memory.</summary>
+internal sealed class SnapshotLoader
+{
+    private readonly GraphFile _file;
+    private readonly CancellationToken _cancel;
+    private ulong _checksum;
+
+    private SnapshotLoader(GraphFile file, CancellationToken cancel) => (_file, _cancel) = (file, cancel);
+
+    /// <exception cref="StoreException">What was read does not hold together, or is not what was written.</exception>
+    public static GraphSnapshot Load(GraphFile file, CancellationToken cancel)
+    {
+        try
+        {
+            var loader = new SnapshotLoader(file, cancel);
+            var snapshot = loader.Read();
+
+            return loader._checksum == FactChecksum.Read(file)
+                ? snapshot
+                : throw new FormatException("The facts read are not the facts written: their checksums differ.");
+        }
+        catch (SqliteException error)
+        {
+            throw file.Failed(error);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException))
+        {
+            throw file.Damaged(error); // whatever breaks on reading what we wrote: it is no longer what we wrote
+        }
+    }
+
+    private GraphSnapshot Read()
+    {
+        var ids = Ids();
+        int NumberOf(ReadOnlySpan<byte> id) =>
+            ids.TryFind(id, out var number) ? number : throw new FormatException($"There is no entity \"{UTF8.GetString(id)}\".");
+
+        var scratch = new ByteWriter();
+        var entities = Table<EntityHead>(FactRows.Entities, (cells, draft) => EntityFacts.Read(cells, draft, scratch, NumberOf));
+        var relationships = Table<RelationshipHead>(FactRows.Relationships, (cells, draft) => RelationshipFacts.Read(cells, draft, NumberOf));
+        var claims = Table<ClaimHead>(FactRows.Claims, (cells, draft) => ClaimFacts.Read(cells, draft, NumberOf));
+        var figures = new List<Figure>();
+        Each(FactRows.Figures, cells => figures.Add(FigureFacts.Of(cells, entities, scratch, NumberOf)));
+
+        var adjacency = Adjacency.Of(entities, relationships, claims);
+
+        return new()
+        {
+            Revision = new(long.Parse(_file.Meta("revision")!, System.Globalization.CultureInfo.InvariantCulture)),
+            Entities = entities,
+            RelationshipTable = relationships,
+            Claims = claims,
+            Figures = figures,
+            Adjacency = adjacency,
+            Kinds = Kinds(entities),
+            WithClaims = WithClaims(entities, adjacency, figures),
+            Names = new(),
+        };
+    }
+
+    // The ids alone, first: an entity may cite a document that stands further down.
+    private FactTable<EntityHead> Ids()
+    {
+        var ids = new FactTableBuilder<EntityHead>();
+        var draft = new FactDraft<EntityHead>();
+        using var rows = new SqliteRows(_file.Connection, FactRows.Entities, ["id"]);
+
+        while (rows.Next())
+        {
+            draft.Clear();
+            draft.Texts[0].Raw(rows[0]);
+            ids.Add(draft);
+        }
+
+        return ids.Finish();
+    }
+
+    private FactTable<THead> Table<THead>(FactRows of, Action<ICells, FactDraft<THead>> read)
+        where THead : struct
+    {
+        var table = new FactTableBuilder<THead>();
+        var draft = new FactDraft<THead>();
+
+        Each(of, cells =>
+        {
+            read(cells, draft);
+            table.Add(draft);
+        });
+
+        return table.Finish();
+    }
+
+    private void Each(FactRows of, Action<ICells> read)
+    {
+        using var rows = new SqliteRows(_file.Connection, of, of.Columns);
+        var count = 0;
+
+        while (rows.Next())
+        {
+            if ((++count & 0xFFF) == 0)
+            {
+                _cancel.ThrowIfCancellationRequested();
+            }
+
+            _checksum = unchecked(_checksum + FactChecksum.Of(of, rows.Packed));
+            read(rows);
+        }
+    }
+
+    private static int[][] Kinds(FactTable<EntityHead> entities)
+    {
+        var kinds = entities.Numbers.ToLookup(number => entities.HeadOf(number).Kind);
+        return [.. Enum.GetValues<EntityKind>().Select(kind => kinds[kind].ToArray())];
+    }
+
+    private static int[] WithClaims(FactTable<EntityHead> entities, Adjacency adjacency, List<Figure> figures)
+    {
+        var inFigures = FigureFacts.Entities(figures, entities).ToHashSet();
+        return [.. entities.Numbers.Where(entity => adjacency.ClaimsAbout[entity] is { Length: > 0 } || inFigures.Contains(entity))];
+    }
+}

@@ -1,0 +1,56 @@
+using CanTho.Graph.Domain;
+
+namespace CanTho.Graph.Stores;
+
+/// <summary>Facts that mention an entity and stay as they are, though the entity is to go.</summary>
+internal sealed record StillMentioned(EntityId Entity, IReadOnlyList<string> Facts)
+{
+    private const int Named = 3;
+
+    /// <summary>For each entity removed by the changes that something still mentions.</summary>
+    public static IEnumerable<StillMentioned> OfRemoved(IGraph graph, ChangeSet changes)
+    {
+        // What is put is checked by what it says then, not by what it said.
+        var gone = changes.Removed
+            .Concat(changes.Entities.Select(entity => entity.Id.Value))
+            .Concat(changes.Relationships.Select(fact => fact.Id))
+            .Concat(changes.Claims.Select(fact => fact.Id))
+            .Concat(changes.Figures.Select(fact => fact.Id))
+            .ToHashSet(StringComparer.Ordinal);
+
+        foreach (var id in changes.Removed.Distinct(StringComparer.Ordinal))
+        {
+            if (graph.TryFind(new(id), out var entity))
+            {
+                string[] facts = [.. FactsNaming(graph, entity).Where(fact => !gone.Contains(fact)).Distinct().Order(CodePointOrder.Instance)];
+
+                if (facts.Length > 0)
+                    yield return new(new(id), facts);
+            }
+        }
+    }
+
+    public override string ToString() => Facts.Count switch
+    {
+        1 => $"{Facts[0]} mentions it",
+        <= Named => $"{string.Join(", ", Facts)} mention it",
+        _ => $"{string.Join(", ", Facts.Take(Named))} and {Facts.Count - Named} more mention it",
+    };
+
+    private static IEnumerable<string> FactsNaming(IGraph graph, int entity)
+    {
+        var id = graph.IdOf(entity);
+        var cited = graph.Citing(entity);
+        var relationships = new List<int>(cited.Relationships);
+
+        foreach (var hop in graph.HopsOf(entity))
+        {
+            relationships.Add(hop.Relationship);
+        }
+
+        return relationships.Select(number => graph.Relationship(number).Id)
+            .Concat(cited.Entities.Select(number => graph.IdOf(number).Value))
+            .Concat(graph.ClaimsAbout(entity).Concat(graph.ClaimsNaming(entity)).Concat(cited.Claims).Select(claim => claim.Id))
+            .Concat(graph.Figures.Where(figure => figure.About == id || figure.Partner == id).Concat(cited.Figures).Select(figure => figure.Id));
+    }
+}
