@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Names;
 using CanTho.Graph.Stores.Embedded.Memory;
 using Microsoft.Data.Sqlite;
 using static System.Text.Encoding;
@@ -61,7 +62,7 @@ internal sealed class SnapshotLoader
             Adjacency = adjacency,
             Kinds = Kinds(entities),
             WithClaims = WithClaims(entities, adjacency, figures),
-            Names = new(),
+            Names = NameIndex.Build(entities.Numbers.Select(entity => (entity, (IReadOnlyList<Name>)EntityFacts.NamesAlone(entities, entity)))),
         };
     }
 

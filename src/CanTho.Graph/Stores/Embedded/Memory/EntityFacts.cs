@@ -54,14 +54,18 @@ internal static class EntityFacts
         }
     }
 
-    private static List<Name> Names(ReadOnlySpan<byte> bytes, FactTable<EntityHead> entities)
+    /// <summary>The names as an index of names needs them: without their sources.</summary>
+    public static List<Name> NamesAlone(FactTable<EntityHead> entities, int number) => Names(entities.TextOf(number, 2), null);
+
+    private static List<Name> Names(ReadOnlySpan<byte> bytes, FactTable<EntityHead>? cited)
     {
         var names = new List<Name>();
 
         for (var rest = new ByteReader(bytes); !rest.AtEnd;)
         {
-            names.Add(new(
-                UTF8.GetString(rest.Text()), UTF8.GetString(rest.Text()), (NameUse)rest.Number(), CitationBytes.Read(rest.Text(), entities)));
+            var (text, language, use) = (UTF8.GetString(rest.Text()), UTF8.GetString(rest.Text()), (NameUse)rest.Number());
+            var sources = rest.Text();
+            names.Add(new(text, language, use, cited is null ? [] : CitationBytes.Read(sources, cited)));
         }
 
         return names;

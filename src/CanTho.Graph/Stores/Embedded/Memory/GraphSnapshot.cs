@@ -42,7 +42,7 @@ internal sealed class GraphSnapshot : IGraph
         Adjacency = Adjacency.Empty,
         Kinds = [.. Enum.GetValues<EntityKind>().Select(_ => Array.Empty<int>())],
         WithClaims = [],
-        Names = new(),
+        Names = NameIndex.Empty,
     };
 
     public int EntityCount => Entities.Count;

@@ -48,7 +48,7 @@ internal sealed class SnapshotChange
             Adjacency = adjacency,
             Kinds = KindsAfter(entities),
             WithClaims = WithClaimsAfter(entities, figures, adjacency, claims, claimNumbers),
-            Names = _old.Names,
+            Names = _old.Names.With(entityNumbers.Select(change => (change.Number, (IReadOnlyList<Name>)NamesAfter(change, entities)))),
         };
     }
 
@@ -92,6 +92,9 @@ internal sealed class SnapshotChange
                     .OrderBy(figure => figure.Id, CodePointOrder.Instance),
             ];
     }
+
+    private static List<Name> NamesAfter(NumberedChange change, FactTable<EntityHead> entities) =>
+        change.Row is null ? [] : EntityFacts.NamesAlone(entities, change.Number);
 
     private int[][] KindsAfter(FactTable<EntityHead> entities)
     {

@@ -1,0 +1,41 @@
+using CanTho.Graph.Stores.Embedded;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CanTho.Graph.Tests.Stores;
+
+/// <summary>Change sets at random, one after the other: the store against the naive graph, and the snapshot it holds against the one it would load.</summary>
+public sealed class ARandomHistory
+{
+    [Fact]
+    public void Leaves_the_same_graph_in_memory_on_disk_and_in_the_naive_model() =>
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<int>(),
+            ArbMap.Default.ArbFor<PositiveInt>(),
+            ArbMap.Default.ArbFor<PositiveInt>(),
+            (seed, steps, size) => Replay(seed, Math.Min(steps.Get, 12), size.Get).GetAwaiter().GetResult())
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    private static async Task Replay(int seed, int steps, int size)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        using var folder = new TemporaryFolder();
+        var history = new RandomHistory(seed);
+        string kept;
+
+        await using (var store = EmbeddedStore.Open(folder.Path, TimeProvider.System, cancel))
+        {
+            for (var step = 0; step < steps; step++)
+            {
+                await store.Apply(history.Next(size), cancel);
+            }
+
+            kept = FactText.Of(await store.Ask(new WholeGraph(), cancel));
+        }
+
+        await using var again = EmbeddedStore.Open(folder.Path, TimeProvider.System, cancel);
+
+        Assert.Equal(FactText.Of(new NaiveGraph(history.Facts)), kept, ignoreLineEndingDifferences: false);
+        Assert.Equal(kept, FactText.Of(await again.Ask(new WholeGraph(), cancel)));
+    }
+}
