@@ -26,7 +26,7 @@ internal sealed class RandomHistory(int seed)
     {
         var removed = Some(2, () => RandomIdOf(_entities.Keys)).ToHashSet();
         removed.UnionWith(Some(2, () => RandomIdOf(_relationships.Keys.Concat(_claims.Keys).Concat(_figures.Keys))));
-        removed.Remove("");
+        removed.ExceptWith(["", "document:0"]);
 
         var known = _entities.Keys.Except(removed).Concat(Some(size, () => $"{Kind()}:{_random.Next(40)}")).Append("document:0").Except(removed).Distinct().ToList();
         var entities = known.Where(id => !_entities.ContainsKey(id) || _random.Next(8) == 0).Select(id => Entity(id, known)).ToList();
@@ -123,7 +123,7 @@ internal sealed class RandomHistory(int seed)
         return [.. Enumerable.Range(0, least + _random.Next(3)).Select(_ => new Citation(new(One(documents)), Word()))];
     }
 
-    private Period Period() => Domain.Period.Parse(One(["2017", "2017-10", "2017-10-12/2017-10-19", "2019-01/..", "../2020"]));
+    private Period Period() => CanTho.Graph.Domain.Period.Parse(One(["2017", "2017-10", "2017-10-12/2017-10-19", "2019-01/..", "../2020"]));
 
     private PartialDate Date() => PartialDate.Parse(One(["2017", "2017-10", "2017-10-12", "0001-01-01", "9999"]));
 
