@@ -192,7 +192,7 @@ internal sealed class ChangeCheck
     {
         if (period is { From: null, Until: null } || period?.Earliest > period?.Latest)
         {
-            Problem($"{fact}: {period} is no period. The end is not before the start, and one of the two is known.");
+            Problem($"{fact} has no period, or one that ends before it begins.");
         }
     }
 

@@ -6,6 +6,8 @@ namespace CanTho.Graph.Tests.Stores;
 /// <summary>Facts for tests that do not care what they say.</summary>
 internal static class Facts
 {
+    public static Citation Source { get; } = new(new("document:plan"), "III.3.a");
+
     public static Entity Plan { get; } = Entity("document:plan", "Kế hoạch 167");
 
     public static Entity Otani { get; } = Entity("person:yasuo-otani", "Yasuo Otani");
@@ -19,8 +21,6 @@ internal static class Facts
         Claims = [Claim("claim:honorific", Otani, "honorific", Text("Giáo sư"))],
         Figures = [Figure("figure:exports", Okayama, 12.05m)],
     };
-
-    public static Citation Source { get; } = new(new("document:plan"), "III.3.a");
 
     public static Entity Entity(string id, string name) => new(
         new(id),

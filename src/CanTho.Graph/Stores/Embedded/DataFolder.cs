@@ -6,6 +6,8 @@ namespace CanTho.Graph.Stores.Embedded;
 /// </summary>
 internal sealed class DataFolder : IDisposable
 {
+    private const int LinuxWouldBlock = 11, MacWouldBlock = 35, WindowsSharingViolation = unchecked((int)0x8007_0020);
+
     private readonly FileStream _lock;
 
     private DataFolder(string path, FileStream held)
@@ -42,33 +44,17 @@ internal sealed class DataFolder : IDisposable
 
     public void Dispose() => _lock.Dispose();
 
-    // FileShare.None is flock(LOCK_EX) on Unix, a share mode on Windows. Who holds it is written inside; a reader that shares with everybody
-    // may read it all the same.
+    // FileShare.None is flock(LOCK_EX) on Unix, a share mode on Windows.
     private static FileStream Lock(string path)
     {
-        FileStream held;
-
         try
         {
-            held = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException error) when (HolderOf(path) is { } holder)
+        catch (IOException error) when (error.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation)
         {
-            throw new StoreException($"The folder {Path.GetDirectoryName(path)} is in use by process {holder}. Stop that one, or give another folder.", error);
+            throw new StoreException(
+                $"The folder {Path.GetDirectoryName(path)} is in use by another process. Stop that one, or give another folder.", error);
         }
-
-        using var writer = new StreamWriter(held, leaveOpen: true);
-        held.SetLength(0);
-        writer.Write(Environment.ProcessId);
-        return held;
-    }
-
-    private static string? HolderOf(string path)
-    {
-        if (!System.IO.File.Exists(path))
-            return null;
-
-        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-        return reader.ReadToEnd();
     }
 }
