@@ -55,9 +55,22 @@ public static class Dates
         };
     }
 
-    /// <summary>The period as an adverb: <c>on 12 October 2017</c>, <c>in 2017</c>, <c>vào ngày 12 tháng 10 năm 2017</c>, <c>2017年10月に</c>.</summary>
+    /// <summary>
+    /// When something happened, as an adverb: <c>on 12 October 2017</c>, <c>in 2017</c>, <c>vào ngày 12 tháng 10 năm 2017</c>, <c>2017年10月に</c>;
+    /// of an unknown start <c>no later than 18 January 2022</c>.
+    /// </summary>
     public static string When(Period period, Language language)
     {
+        if (period is { From: null, Until: { } latest })
+        {
+            return language switch
+            {
+                Language.Vi => $"chậm nhất {Of(latest, language)}",
+                Language.En => $"no later than {Of(latest, language)}",
+                _ => $"遅くとも{Of(latest, language)}までに",
+            };
+        }
+
         if (period.From is not { } date || period.From != period.Until)
         {
             return Of(period, language);

@@ -28,7 +28,7 @@ public static class Sentence
         var clause = phrases[relationship.Type].Say(
             forward, self ?? from.NameIn(language), to.NameIn(language), relationship.Role?.In(language), over: relationship.Until is not null);
 
-        return $"{clause}{Time(relationship, language)}{Inferred(relationship, language)}";
+        return $"{clause}{Time(relationship, language)}{Inferred(relationship.Certainty, language)}";
     }
 
     private static string Time(Relationship relationship, Language language)
@@ -44,7 +44,7 @@ public static class Sentence
         return language == Language.Ja ? $"（{time.TrimEnd('に')}）" : $" {time}";
     }
 
-    private static string Inferred(Relationship relationship, Language language) => (relationship.Certainty, language) switch
+    internal static string Inferred(Certainty certainty, Language language) => (certainty, language) switch
     {
         (Certainty.Explicit, _) => "",
         (_, Language.Vi) => " (theo suy luận)",
@@ -52,6 +52,6 @@ public static class Sentence
         _ => "（推定）",
     };
 
-    private static string Finish(string clauses, Language language) =>
+    internal static string Finish(string clauses, Language language) =>
         $"{char.ToUpperInvariant(clauses[0])}{clauses[1..]}{(language == Language.Ja ? "。" : ".")}";
 }

@@ -41,23 +41,24 @@ internal sealed record Beginning(Beginning? Before, Choice[] Choices, int Chosen
 /// </summary>
 internal sealed class BeginningOrder(IGraph graph) : IComparer<Beginning>
 {
-    public int Compare(Beginning? x, Beginning? y)
+    public int Compare(Beginning? x, Beginning? y) => x!.Bound.CompareTo(y!.Bound) is var order and not 0 ? order : CompareWalked(x, y);
+
+    // From the back, so that nothing is copied: most beginnings that meet here share what went before.
+    private int CompareWalked(Beginning x, Beginning y)
     {
-        if (x!.Bound.CompareTo(y!.Bound) is var order and not 0)
+        if (ReferenceEquals(x, y))
         {
-            return order;
+            return 0;
         }
 
-        var (a, b) = (x.Walked(), y.Walked());
-
-        for (var at = 0; at < a.Length && at < b.Length; at++)
+        if (x.Entities != y.Entities)
         {
-            if (a[at] != b[at])
-            {
-                return graph.IdOf(a[at]).CompareTo(graph.IdOf(b[at]));
-            }
+            var order = x.Entities < y.Entities ? CompareWalked(x, y.Before!) : CompareWalked(x.Before!, y);
+            return order != 0 ? order : x.Entities - y.Entities;
         }
 
-        return a.Length - b.Length;
+        return x.Before is not null && CompareWalked(x.Before, y.Before!) is var before and not 0
+            ? before
+            : x.Last.Entity == y.Last.Entity ? 0 : graph.IdOf(x.Last.Entity).CompareTo(graph.IdOf(y.Last.Entity));
     }
 }
