@@ -42,6 +42,7 @@ internal static class SchemaRules
         new DefaultValueCycles(),
         new OneOfFields(),
         new InputObjectCycles(),
+        new DirectiveCycles(),
     ];
 
     public static IReadOnlyList<GraphQLError> Errors(DocumentNode document, Schema schema) =>
