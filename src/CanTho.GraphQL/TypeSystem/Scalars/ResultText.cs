@@ -16,6 +16,7 @@ internal static class ResultText
         string text => text,
         double number when !double.IsFinite(number) => null,
         float number when !float.IsFinite(number) => null,
+        DateOnly or TimeOnly or DateTime or DateTimeOffset => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture), // ISO 8601
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => Parsable.GetOrAdd(value.GetType(), IsParsable) ? value.ToString() : null,
     };
