@@ -55,7 +55,9 @@ internal static class BlockString
         return $"\"\"\"{before}{escaped}{after}\"\"\"";
     }
 
-    /// <summary>Whether <see cref="Print"/> can say this text at all: not with control characters, outer empty lines or common indentation.</summary>
+    /// <summary>
+    /// Whether <see cref="Print"/> can say this text at all: not with control characters, outer empty lines or common indentation.
+    /// </summary>
     public static bool CanPrint(string value)
     {
         if (value.Length == 0)

@@ -147,7 +147,9 @@ internal sealed partial class Lexer(string source)
         {
             '"' => "'\"'",
             >= ' ' and <= '~' and var printable => $"\"{printable}\"",
-            var other => $"U+{(ScalarLength(position) == 2 ? char.ConvertToUtf32(source, position) : other).ToString("X4", CultureInfo.InvariantCulture)}",
+            var other => string.Create(
+                CultureInfo.InvariantCulture,
+                $"U+{(ScalarLength(position) == 2 ? char.ConvertToUtf32(source, position) : other):X4}"),
         };
     }
 

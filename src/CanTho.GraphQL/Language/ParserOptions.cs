@@ -1,6 +1,8 @@
 namespace CanTho.GraphQL.Language;
 
-/// <summary>What the parser refuses to read, so that no document can exhaust the process. The defaults are for strangers' queries.</summary>
+/// <summary>
+/// What the parser refuses to read, so that no document can exhaust the process. The defaults are for strangers' queries.
+/// </summary>
 public sealed record ParserOptions
 {
     public static ParserOptions Default { get; } = new();

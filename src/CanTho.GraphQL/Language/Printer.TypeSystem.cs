@@ -43,5 +43,7 @@ public static partial class Printer
     }
 
     private static string InputValueDefinition(InputValueDefinitionNode input) =>
-        $"{Description(input.Description)}{input.Name.Value}: {Print(input.Type)}{Default(input.DefaultValue)}{Directives(input.Directives)}";
+        $"{Description(input.Description)}{input.Name.Value}: {Print(input.Type)}"
+        + Default(input.DefaultValue)
+        + Directives(input.Directives);
 }

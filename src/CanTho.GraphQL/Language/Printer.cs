@@ -11,7 +11,7 @@ public static partial class Printer
 {
     private const int LineLength = 80;
 
-    /// <exception cref="InsufficientExecutionStackException">The tree is deeper than the parser reads, and than the stack bears.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The tree is deeper than the stack; the parser makes none such.</exception>
     public static string Print(AstNode node)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();

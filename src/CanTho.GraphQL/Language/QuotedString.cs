@@ -8,7 +8,9 @@ namespace CanTho.GraphQL.Language;
 internal static class QuotedString
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) || character is '"' or '\\')]);
+    [
+        '"', '\\', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl),
+    ]);
 
     /// <summary>The literal, quotes included; control characters, quotes and backslashes are escaped.</summary>
     public static string Print(string value)

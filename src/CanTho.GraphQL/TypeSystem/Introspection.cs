@@ -23,11 +23,14 @@ internal static class Introspection
         ("__Type", "name") => Of<SchemaType>(source => (source as NamedType)?.Name),
         ("__Type", "description") => Of<SchemaType>(source => (source as NamedType)?.Description),
         ("__Type", "specifiedByURL") => Of<SchemaType>(source => (source as ScalarType)?.SpecifiedByUrl),
-        ("__Type", "fields") => InForce<SchemaType, Field>(source => (source as FieldsType)?.Fields.Values, field => field.DeprecationReason),
+        ("__Type", "fields") => InForce<SchemaType, Field>(
+            source => (source as FieldsType)?.Fields.Values, field => field.DeprecationReason),
         ("__Type", "interfaces") => Of<SchemaType>(source => (source as FieldsType)?.Interfaces),
         ("__Type", "possibleTypes") => PossibleTypes,
-        ("__Type", "enumValues") => InForce<SchemaType, EnumValue>(source => (source as EnumType)?.Values.Values, value => value.DeprecationReason),
-        ("__Type", "inputFields") => InForce<SchemaType, InputValue>(source => (source as InputObjectType)?.Fields.Values, input => input.DeprecationReason),
+        ("__Type", "enumValues") => InForce<SchemaType, EnumValue>(
+            source => (source as EnumType)?.Values.Values, value => value.DeprecationReason),
+        ("__Type", "inputFields") => InForce<SchemaType, InputValue>(
+            source => (source as InputObjectType)?.Fields.Values, input => input.DeprecationReason),
         ("__Type", "ofType") => Of<SchemaType>(source => source switch
         {
             ListType list => list.OfType,
@@ -59,7 +62,8 @@ internal static class Introspection
         ("__Directive", "description") => Of<DirectiveDefinition>(source => source.Description),
         ("__Directive", "isRepeatable") => Of<DirectiveDefinition>(source => source.IsRepeatable),
         ("__Directive", "locations") => Of<DirectiveDefinition>(source => source.Locations),
-        ("__Directive", "args") => InForce<DirectiveDefinition, InputValue>(source => source.Arguments.Values, argument => argument.DeprecationReason),
+        ("__Directive", "args") => InForce<DirectiveDefinition, InputValue>(
+            source => source.Arguments.Values, argument => argument.DeprecationReason),
 
         _ => throw new UnreachableException($"built-in.graphql has a field {type}.{field} that nobody resolves."),
     };
@@ -67,16 +71,19 @@ internal static class Introspection
     private static FieldResolver Of<TSource>(Func<TSource, object?> read) => context => new(read((TSource)context.Source!));
 
     /// <summary>A list, without what is deprecated unless the query asks for that too.</summary>
-    private static FieldResolver InForce<TSource, TItem>(Func<TSource, IEnumerable<TItem>?> read, Func<TItem, string?> deprecated) => context =>
+    private static FieldResolver InForce<TSource, TItem>(
+        Func<TSource, IEnumerable<TItem>?> read, Func<TItem, string?> deprecated) => context =>
     {
-        var items = read((TSource)context.Source!);
+        var all = context.Argument<bool>("includeDeprecated");
 
-        return new(context.Argument<bool>("includeDeprecated") ? items?.ToList() : items?.Where(item => deprecated(item) is null).ToList());
+        return new(read((TSource)context.Source!)?.Where(item => all || deprecated(item) is null).ToList());
     };
 
-    private static ValueTask<object?> PossibleTypes(ResolverContext context) => new(context.Source is UnionType or InterfaceType
-        ? context.Schema.PossibleTypes((CompositeType)context.Source).Select(name => context.Schema.Types[name]).ToList()
-        : null);
+    private static ValueTask<object?> PossibleTypes(ResolverContext context) => new(context.Source switch
+    {
+        CompositeType type and not ObjectType => context.Schema.PossibleTypes(type).Select(name => context.Schema.Types[name]).ToList(),
+        _ => null,
+    });
 
     private static string Kind(SchemaType type) => type switch
     {

@@ -7,7 +7,9 @@ namespace CanTho.GraphQL.TypeSystem;
 internal sealed record LiteralProblem(GraphQLError Error, IReadOnlyList<object> Path)
 {
     /// <summary><c> at .filter.kinds[2]</c>, or nothing at the literal itself.</summary>
-    public string At => Path.Count == 0 ? "" : " at " + string.Concat(Path.Select(step => step is int index ? $"[{index}]" : $".{step}"));
+    public string At => Path.Count == 0
+        ? ""
+        : " at " + string.Concat(Path.Select(step => step is int index ? $"[{index}]" : $".{step}"));
 }
 
 /// <summary>
@@ -17,7 +19,9 @@ internal sealed record LiteralProblem(GraphQLError Error, IReadOnlyList<object> 
 /// </summary>
 internal sealed class LiteralValidation
 {
-    /// <summary>Messages print the object that they speak of: a hostile one with thousands of wrong fields must not be printed for each.</summary>
+    /// <summary>
+    /// Messages print the object that they speak of: a hostile one with thousands of wrong fields must not be printed for each.
+    /// </summary>
     private const int Most = 100;
 
     private readonly IReadOnlyDictionary<string, object?>? _variables;
@@ -31,7 +35,7 @@ internal sealed class LiteralValidation
         _suggest = suggest;
     }
 
-    /// <param name="variables">The coerced values at execution; null before it, when every variable is given the benefit of the doubt.</param>
+    /// <param name="variables">The coerced values at execution; null before it, when a variable may be anything.</param>
     /// <param name="suggest">Whether to say which known name was perhaps meant.</param>
     public static IReadOnlyList<LiteralProblem> Problems(
         ValueNode literal, SchemaType type, IReadOnlyDictionary<string, object?>? variables = null, bool suggest = true)
@@ -115,7 +119,9 @@ internal sealed class LiteralValidation
             }
             else if (field.IsRequired)
             {
-                Report(literal, $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Printer.Print(literal)}.");
+                Report(
+                    literal,
+                    $"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Printer.Print(literal)}.");
             }
         }
 
@@ -129,7 +135,9 @@ internal sealed class LiteralValidation
             var name = unknown.Name.Value;
             var hint = _suggest ? Suggestions.DidYouMean(name, type.Fields.Keys) : "";
             var found = hint.Length > 0 ? $".{hint} Found" : ", found";
-            Report(unknown, $"Expected value of type \"{type}\" not to include unknown field \"{name}\"{found}: {Printer.Print(literal)}.");
+            Report(
+                unknown,
+                $"Expected value of type \"{type}\" not to include unknown field \"{name}\"{found}: {Printer.Print(literal)}.");
         }
 
         if (type.IsOneOf)
@@ -147,8 +155,10 @@ internal sealed class LiteralValidation
 
             if (type.IsOneOf && value is null)
             {
-                Report(literal, $"Expected variable \"${name}\" provided to field \"{field.Name}\" for OneOf Input Object type \"{type}\" "
-                    + (present ? "not to be null." : "to provide a runtime value."));
+                var lack = present ? "not to be null" : "to provide a runtime value";
+                Report(
+                    literal,
+                    $"Expected variable \"${name}\" provided to field \"{field.Name}\" for OneOf Input Object type \"{type}\" {lack}.");
             }
             else if (!present && !field.IsRequired)
             {
@@ -161,7 +171,8 @@ internal sealed class LiteralValidation
 
     private void CheckOneOf(ObjectValueNode literal, InputObjectType type)
     {
-        var message = $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.";
+        var message = $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, "
+            + "and the value for that field must be non-null.";
         var known = literal.Fields.Where(field => type.Fields.ContainsKey(field.Name.Value)).ToList();
 
         if (known.Count != 1)

@@ -25,7 +25,8 @@ public abstract class ScalarCoercion
     public abstract object? FromLiteral(ValueNode literal);
 
     /// <summary>
-    /// A value of the variables: string, bool, long, <see cref="System.Numerics.BigInteger"/>, double, list or dictionary as read from JSON.
+    /// A value of the variables: string, bool, long, <see cref="System.Numerics.BigInteger"/>, double, list or dictionary as read from
+    /// JSON.
     /// </summary>
     public abstract object? FromVariable(object value);
 

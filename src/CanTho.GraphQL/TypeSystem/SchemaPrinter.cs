@@ -20,12 +20,12 @@ public static class SchemaPrinter
     {
         ScalarType { SpecifiedByUrl: { } url } => $"scalar {type} @specifiedBy(url: {QuotedString.Print(url)})",
         ScalarType => $"scalar {type}",
-        ObjectType fields => $"type {type}{Implements(fields)}{Block(fields.Fields.Values.Select(field => (field.Description, Text(field))))}",
-        InterfaceType fields => $"interface {type}{Implements(fields)}{Block(fields.Fields.Values.Select(field => (field.Description, Text(field))))}",
+        ObjectType fields => $"type {type}{Implements(fields)}{Block(fields.Fields.Values, field => field.Description, Text)}",
+        InterfaceType fields => $"interface {type}{Implements(fields)}{Block(fields.Fields.Values, field => field.Description, Text)}",
         UnionType union => $"union {type}{(union.Types.Count == 0 ? "" : $" = {string.Join(" | ", union.Types)}")}",
-        EnumType words => $"enum {type}{Block(words.Values.Values.Select(value => (value.Description, value.Name + Deprecated(value.DeprecationReason))))}",
+        EnumType words => $"enum {type}{Block(words.Values.Values, value => value.Description, Text)}",
         InputObjectType input =>
-            $"input {type}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields.Values.Select(field => (field.Description, Text(field))))}",
+            $"input {type}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields.Values, field => field.Description, Text)}",
         _ => throw new ArgumentException($"No way to print a {type.GetType().Name}.", nameof(type)),
     };
 
@@ -42,9 +42,10 @@ public static class SchemaPrinter
 
         return (usual && schema.Description is null) || operations.All(operation => schema.RootType(operation) is null)
             ? null
-            : Description(schema.Description) + "schema" + Block(operations
-                .Where(operation => schema.RootType(operation) is not null)
-                .Select(operation => ((string?)null, $"{Printer.Keyword(operation)}: {schema.RootType(operation)}")));
+            : Description(schema.Description) + "schema" + Block(
+                operations.Where(operation => schema.RootType(operation) is not null),
+                _ => null,
+                operation => $"{Printer.Keyword(operation)}: {schema.RootType(operation)}");
     }
 
     private static string Implements(FieldsType type) =>
@@ -54,7 +55,11 @@ public static class SchemaPrinter
         $"{field.Name}{Arguments(field.Arguments.Values, "  ")}: {field.Type}{Deprecated(field.DeprecationReason)}";
 
     private static string Text(InputValue input) =>
-        $"{input.Name}: {input.Type}{(input.DefaultLiteral is { } literal ? $" = {Printer.Print(literal)}" : "")}{Deprecated(input.DeprecationReason)}";
+        $"{input.Name}: {input.Type}"
+        + (input.DefaultLiteral is { } literal ? $" = {Printer.Print(literal)}" : "")
+        + Deprecated(input.DeprecationReason);
+
+    private static string Text(EnumValue value) => value.Name + Deprecated(value.DeprecationReason);
 
     private static string Arguments(OrderedDictionary<string, InputValue>.ValueCollection arguments, string indent)
     {
@@ -65,15 +70,17 @@ public static class SchemaPrinter
 
         return arguments.All(argument => argument.Description is null)
             ? $"({string.Join(", ", arguments.Select(Text))})"
-            : $"(\n{Lines(arguments.Select(argument => (argument.Description, Text(argument))), $"  {indent}")}\n{indent})";
+            : $"(\n{Lines(arguments, argument => argument.Description, Text, $"  {indent}")}\n{indent})";
     }
 
-    private static string Block(IEnumerable<(string? Description, string Text)> items) =>
-        Lines(items, "  ") is { Length: > 0 } lines ? $" {{\n{lines}\n}}" : "";
+    private static string Block<TItem>(IEnumerable<TItem> items, Func<TItem, string?> description, Func<TItem, string> text) =>
+        Lines(items, description, text, "  ") is { Length: > 0 } lines ? $" {{\n{lines}\n}}" : "";
 
     /// <summary>One item a line; where one has a description, an empty line sets it off from the one before.</summary>
-    private static string Lines(IEnumerable<(string? Description, string Text)> items, string indent) => string.Join('\n', items.Select(
-        (item, index) => (index > 0 && item.Description is not null ? "\n" : "") + Description(item.Description, indent) + indent + item.Text));
+    private static string Lines<TItem>(
+        IEnumerable<TItem> items, Func<TItem, string?> description, Func<TItem, string> text, string indent) =>
+        string.Join('\n', items.Select((item, index) =>
+            (index > 0 && description(item) is not null ? "\n" : "") + Description(description(item), indent) + indent + text(item)));
 
     private static string Description(string? description, string indent = "")
     {

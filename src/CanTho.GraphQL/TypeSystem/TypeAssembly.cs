@@ -4,7 +4,8 @@ namespace CanTho.GraphQL.TypeSystem;
 
 /// <summary>
 /// Makes types and directives of their definitions and extensions. It judges nothing and never fails: of two definitions the first
-/// counts, what extends nothing is left out, and an unknown type is taken for a scalar. So the rules can speak about all of a schema at once.
+/// counts, what extends nothing is left out, and an unknown type is taken for a scalar. So the rules can speak about all of a schema at
+/// once.
 /// </summary>
 internal sealed class TypeAssembly(IReadOnlyDictionary<string, NamedType> builtIn)
 {

@@ -45,7 +45,10 @@ internal static class ValueFromLiteral
 
         for (var i = 0; i < items.Length; i++)
         {
-            if (!TryCoerce(literals[i], type.OfType, variables, out items[i]) && !(IsAbsent(literals[i], variables) && type.OfType is not NonNullType))
+            // An absent variable leaves no gap in a list: it is null there, if it may be.
+            var gap = IsAbsent(literals[i], variables) && type.OfType is not NonNullType;
+
+            if (!gap && !TryCoerce(literals[i], type.OfType, variables, out items[i]))
             {
                 return false;
             }

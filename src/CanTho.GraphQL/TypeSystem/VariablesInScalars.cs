@@ -6,8 +6,8 @@ using CanTho.GraphQL.Language;
 namespace CanTho.GraphQL.TypeSystem;
 
 /// <summary>
-/// Puts values in the place of variables inside a custom scalar's list or object literal (<c>{ radius: $r }</c>), where no type says how to read
-/// them: a scalar's coercion sees no variables.
+/// Puts values in the place of variables inside a custom scalar's list or object literal (<c>{ radius: $r }</c>), where no type says how
+/// to read them: a scalar's coercion sees no variables.
 /// </summary>
 internal static class VariablesInScalars
 {

@@ -77,7 +77,8 @@ internal sealed class DefaultValueCycles : SchemaRule
 
         private void Report(string coordinate, List<(string Coordinate, InputValue Field)> circle)
         {
-            var via = circle.Count > 1 ? $" via the default values of: {string.Join(", ", circle.Skip(1).Select(step => step.Coordinate))}" : "";
+            var others = string.Join(", ", circle.Skip(1).Select(step => step.Coordinate));
+            var via = others.Length > 0 ? $" via the default values of: {others}" : "";
 
             Errors.Add(new GraphQLError(
                 $"Invalid circular reference. The default value of Input Object field {coordinate} references itself{via}.",

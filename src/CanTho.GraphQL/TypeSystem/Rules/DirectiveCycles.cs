@@ -39,7 +39,11 @@ internal sealed class DirectiveCycles : SchemaRule
     {
         DirectiveDefinition directive => directive.Arguments.Values.SelectMany(argument => Uses(argument, schema)),
         InputObjectType input => [.. Applied(input.Directives, schema), .. input.Fields.Values.SelectMany(field => Uses(field, schema))],
-        EnumType words => [.. Applied(words.Directives, schema), .. words.Values.Values.SelectMany(value => Applied(value.Directives, schema))],
+        EnumType words =>
+        [
+            .. Applied(words.Directives, schema),
+            .. words.Values.Values.SelectMany(value => Applied(value.Directives, schema)),
+        ],
         NamedType type => Applied(type.Directives, schema),
         _ => [],
     };

@@ -5,7 +5,7 @@ namespace CanTho.GraphQL.TypeSystem.Rules;
 /// <summary>A place in SDL where directives may be applied.</summary>
 /// <param name="Location">What the place is called in directive definitions, such as <c>FIELD_DEFINITION</c>.</param>
 /// <param name="Element">
-/// The schema or the type, whose definition and extensions are one place together; null for everything smaller, which is a place of its own.
+/// The schema or the type, whose definition and extensions are one place together; null for all that is smaller, a place of its own.
 /// </param>
 internal sealed record DirectiveSite(string Location, IReadOnlyList<DirectiveNode> Directives, string? Element = null);
 
@@ -24,7 +24,11 @@ internal static class DirectiveSites
         UnionTypeDefinitionNode type => [Type("UNION", type)],
         ObjectTypeDefinitionNode type => [Type("OBJECT", type), .. type.Fields.SelectMany(Field)],
         InterfaceTypeDefinitionNode type => [Type("INTERFACE", type), .. type.Fields.SelectMany(Field)],
-        EnumTypeDefinitionNode type => [Type("ENUM", type), .. type.Values.Select(value => new DirectiveSite("ENUM_VALUE", value.Directives))],
+        EnumTypeDefinitionNode type =>
+        [
+            Type("ENUM", type),
+            .. type.Values.Select(value => new DirectiveSite("ENUM_VALUE", value.Directives)),
+        ],
         InputObjectTypeDefinitionNode type =>
         [
             Type("INPUT_OBJECT", type),
@@ -33,7 +37,8 @@ internal static class DirectiveSites
         _ => [],
     };
 
-    private static DirectiveSite Type(string location, TypeDefinitionNode type) => new(location, type.Directives, $"type {type.Name.Value}");
+    private static DirectiveSite Type(string location, TypeDefinitionNode type) =>
+        new(location, type.Directives, $"type {type.Name.Value}");
 
     private static IEnumerable<DirectiveSite> Field(FieldDefinitionNode field) =>
         [new("FIELD_DEFINITION", field.Directives), .. field.Arguments.Select(Argument)];

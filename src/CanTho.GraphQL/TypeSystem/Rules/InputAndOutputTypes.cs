@@ -16,6 +16,7 @@ internal sealed class InputAndOutputTypes : SchemaRule
            select new GraphQLError($"The type of {type}.{field.Name} must be Output Type but got: {field.Type}.", field.Node!.Type),
         .. from place in SchemaInputs.Of(schema)
            where !place.Input.Type.IsInput
-           select new GraphQLError($"The type of {place.Coordinate} must be Input Type but got: {place.Input.Type}.", place.Input.Node!.Type),
+           select new GraphQLError(
+               $"The type of {place.Coordinate} must be Input Type but got: {place.Input.Type}.", place.Input.Node!.Type),
     ];
 }

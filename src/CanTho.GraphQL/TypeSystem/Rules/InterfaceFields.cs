@@ -15,10 +15,14 @@ internal sealed class InterfaceFields : SchemaRule
         from promised in contract.Fields.Values
         from error in type.Fields.TryGetValue(promised.Name, out var kept)
             ? Check(schema, type, kept, contract, promised)
-            : [new GraphQLError($"Interface field {contract}.{promised.Name} expected but {type} does not provide it.", [promised.Node!, .. type.Nodes])]
+            : [Missing(type, contract, promised)]
         select error;
 
-    private static IEnumerable<GraphQLError> Check(Schema schema, FieldsType type, Field kept, InterfaceType contract, Field promised)
+    private static GraphQLError Missing(FieldsType type, InterfaceType contract, Field promised) => new(
+        $"Interface field {contract}.{promised.Name} expected but {type} does not provide it.", [promised.Node!, .. type.Nodes]);
+
+    private static IEnumerable<GraphQLError> Check(
+        Schema schema, FieldsType type, Field kept, InterfaceType contract, Field promised)
     {
         var (here, there) = ($"{type}.{kept.Name}", $"{contract}.{promised.Name}");
 
@@ -26,7 +30,9 @@ internal sealed class InterfaceFields : SchemaRule
         if (schema.Types.ContainsKey(kept.Type.Named.Name) && !kept.Type.IsSubtypeOf(promised.Type, schema))
         {
             yield return new GraphQLError(
-                $"Interface field {there} expects type {promised.Type} but {here} is type {kept.Type}.", promised.Node!.Type, kept.Node!.Type);
+                $"Interface field {there} expects type {promised.Type} but {here} is type {kept.Type}.",
+                promised.Node!.Type,
+                kept.Node!.Type);
         }
 
         foreach (var argument in promised.Arguments.Values)
@@ -34,12 +40,15 @@ internal sealed class InterfaceFields : SchemaRule
             if (!kept.Arguments.TryGetValue(argument.Name, out var own))
             {
                 yield return new GraphQLError(
-                    $"Interface field argument {there}({argument.Name}:) expected but {here} does not provide it.", argument.Node!, kept.Node!);
+                    $"Interface field argument {there}({argument.Name}:) expected but {here} does not provide it.",
+                    argument.Node!,
+                    kept.Node!);
             }
             else if (!own.Type.IsSameAs(argument.Type))
             {
                 yield return new GraphQLError(
-                    $"Interface field argument {there}({argument.Name}:) expects type {argument.Type} but {here}({own.Name}:) is type {own.Type}.",
+                    $"Interface field argument {there}({argument.Name}:) expects type {argument.Type} "
+                    + $"but {here}({own.Name}:) is type {own.Type}.",
                     argument.Node!.Type,
                     own.Node!.Type);
             }
@@ -48,7 +57,8 @@ internal sealed class InterfaceFields : SchemaRule
         foreach (var own in kept.Arguments.Values.Where(own => own.IsRequired && !promised.Arguments.ContainsKey(own.Name)))
         {
             yield return new GraphQLError(
-                $"Argument \"{here}({own.Name}:)\" must not be required type \"{own.Type}\" if not provided by the Interface field \"{there}\".",
+                $"Argument \"{here}({own.Name}:)\" must not be required type \"{own.Type}\" "
+                + $"if not provided by the Interface field \"{there}\".",
                 own.Node!,
                 promised.Node!);
         }

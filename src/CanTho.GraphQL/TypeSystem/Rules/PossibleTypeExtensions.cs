@@ -25,7 +25,8 @@ internal sealed class PossibleTypeExtensions : SchemaRule
             if (!definitions.TryGetValue(name, out var definition))
             {
                 yield return new GraphQLError(
-                    $"Cannot extend type \"{name}\" because it is not defined.{Suggestions.DidYouMean(name, definitions.Keys)}", extension.Name);
+                    $"Cannot extend type \"{name}\" because it is not defined.{Suggestions.DidYouMean(name, definitions.Keys)}",
+                    extension.Name);
             }
             else if (definition.GetType() != extension.GetType())
             {

@@ -17,7 +17,8 @@ internal sealed class RootTypes : SchemaRule
         // A name that nothing defines is KnownTypeNames' business.
         if (roots[0] is { Type: null, Node: null })
         {
-            yield return new GraphQLError("Query root type must be provided.", schema.Nodes.Where(node => !node.Extends).ToArray<AstNode>());
+            AstNode[] at = [.. schema.Nodes.Where(node => !node.Extends)];
+            yield return new GraphQLError("Query root type must be provided.", at);
         }
 
         foreach (var (operation, node, type) in roots)
@@ -25,7 +26,7 @@ internal sealed class RootTypes : SchemaRule
             if (type is not (null or ObjectType))
             {
                 var given = operation == OperationType.Query ? "" : " if provided";
-                AstNode[] at = node is null ? [.. type.Nodes.Take(1)] : [node.Type];
+                var at = node?.Type ?? (AstNode)type.Nodes[0];
                 yield return new GraphQLError($"{operation} root type must be Object type{given}, it cannot be {type}.", at);
             }
         }

@@ -1,6 +1,9 @@
 namespace CanTho.GraphQL.TypeSystem.Rules;
 
-/// <summary>An argument or input field, and how the schema's author would call it: <c>Query.links(from:)</c>, <c>@skip(if:)</c>, <c>Filter.kinds</c>.</summary>
+/// <summary>
+/// An argument or input field, and how the schema's author would call it: <c>Query.links(from:)</c>, <c>@skip(if:)</c>,
+/// <c>Filter.kinds</c>.
+/// </summary>
 internal sealed record SchemaInput(InputValue Input, string Coordinate, InputObjectType? FieldOf = null);
 
 /// <summary>Every argument and input field that the schema's author wrote; the built-in ones are right.</summary>

@@ -22,7 +22,8 @@ internal sealed class UnionMembers : SchemaRule
 
                 if (schema.Types.TryGetValue(same.Key, out var type) && type is not ObjectType)
                 {
-                    yield return new GraphQLError($"Union type {union} can only include Object types, it cannot include {type}.", [.. same]);
+                    yield return new GraphQLError(
+                        $"Union type {union} can only include Object types, it cannot include {type}.", [.. same]);
                 }
             }
         }

@@ -11,5 +11,6 @@ internal sealed class UniqueOperationTypes : SchemaRule
     public override IEnumerable<GraphQLError> Check(DocumentNode document, Schema schema) => schema.Nodes
         .SelectMany(node => node.OperationTypes)
         .Repeats(root => root.Operation)
-        .Select(pair => new GraphQLError($"There can be only one {Printer.Keyword(pair.Again.Operation)} type in schema.", pair.First, pair.Again));
+        .Select(pair => new GraphQLError(
+            $"There can be only one {Printer.Keyword(pair.Again.Operation)} type in schema.", pair.First, pair.Again));
 }

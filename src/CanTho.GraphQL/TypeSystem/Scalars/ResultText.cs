@@ -5,7 +5,8 @@ namespace CanTho.GraphQL.TypeSystem.Scalars;
 
 /// <summary>
 /// The text of a resolver's result: of strings, numbers and everything else that has one text by its own account, which is what
-/// <see cref="IParsable{TSelf}"/> and <see cref="IFormattable"/> say. Other objects have none, for the class name that their <c>ToString</c> gives helps nobody.
+/// <see cref="IParsable{TSelf}"/> and <see cref="IFormattable"/> say. Other objects have none, for the class name that their
+/// <c>ToString</c> gives helps nobody.
 /// </summary>
 internal static class ResultText
 {
