@@ -1,4 +1,5 @@
 using CanTho.GraphQL.Language;
+using CanTho.GraphQL.TypeSystem;
 using CanTho.GraphQL.Validation;
 
 namespace CanTho.GraphQL.Tests.Validation.Limits;
@@ -26,7 +27,7 @@ public sealed class MaxIntrospectionDepthRule : LimitTests
     [Fact]
     public void Leaves_fields_of_these_names_elsewhere_alone()
     {
-        var schema = TypeSystem.SchemaBuilder.Build("type Query { fields: Query  name: String }");
+        var schema = SchemaBuilder.Build("type Query { fields: Query  name: String }");
         var document = Parser.Parse("{ fields { fields { fields { name } } } }");
 
         Assert.Empty(Validator.Validate(schema, document, ValidationOptions.Default));
