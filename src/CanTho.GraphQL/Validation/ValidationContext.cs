@@ -5,7 +5,9 @@ using CanTho.GraphQL.Validation.Merging;
 
 namespace CanTho.GraphQL.Validation;
 
-/// <summary>What the rules share: the schema, the document, what is known about its fragments and variables, and the errors so far.</summary>
+/// <summary>
+/// What the rules share: the schema, the document, what is known about its fragments and variables, and the errors so far.
+/// </summary>
 internal sealed class ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
 {
     private readonly List<GraphQLError> _errors = [];

@@ -4,7 +4,8 @@ using CanTho.GraphQL.TypeSystem;
 namespace CanTho.GraphQL.Validation;
 
 /// <summary>
-/// Says whether a document may be executed against a schema, and if not, why not. Spec: https://spec.graphql.org/September2025/#sec-Validation
+/// Says whether a document may be executed against a schema, and if not, why not.
+/// Spec: https://spec.graphql.org/September2025/#sec-Validation
 /// </summary>
 public static class Validator
 {

@@ -1,6 +1,8 @@
 namespace CanTho.GraphQL.Validation.Limits;
 
-/// <summary>How much a selection set asks for, its fragments spread out. Counts stop at <see cref="Most"/>, for they may double at each fragment.</summary>
+/// <summary>
+/// How much a selection set asks for, its fragments spread out. Counts stop at <see cref="Most"/>, for they may double at each fragment.
+/// </summary>
 /// <param name="Depth">Fields within fields, without those below <c>__schema</c> and <c>__type</c>.</param>
 /// <param name="IntrospectionDepth">Fields within fields from <c>__schema</c> or <c>__type</c> down.</param>
 /// <param name="IntrospectionLists">How many of introspection's lists lie in one another.</param>

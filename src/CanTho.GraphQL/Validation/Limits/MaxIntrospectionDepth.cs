@@ -2,7 +2,9 @@ using CanTho.GraphQL.Language;
 
 namespace CanTho.GraphQL.Validation.Limits;
 
-/// <summary>Types list fields and fields have types: a few lists within lists make an answer as large as the schema to that power.</summary>
+/// <summary>
+/// Types list fields and fields have types: a few lists within lists make an answer as large as the schema to that power.
+/// </summary>
 internal sealed class MaxIntrospectionDepth(ValidationContext context) : Limit(context)
 {
     public override void Enter(FieldNode field, in TypeScope scope)
@@ -13,7 +15,8 @@ internal sealed class MaxIntrospectionDepth(ValidationContext context) : Limit(c
             lists > Limits.IntrospectionLists)
         {
             Report(
-                $"Introspection nests fields, interfaces, possibleTypes or inputFields {lists} deep; the limit is {Limits.IntrospectionLists}.",
+                $"Introspection nests fields, interfaces, possibleTypes or inputFields {lists} deep; "
+                + $"the limit is {Limits.IntrospectionLists}.",
                 field);
         }
     }

@@ -9,7 +9,8 @@ internal sealed class ComparisonBudget(int limit)
 
     /// <summary>What to say of a document that needs more.</summary>
     public GraphQLError Refusal => new(
-        $"Checking whether the fields of the document can be merged takes more than the limit of {limit} comparisons. Select less, or use fewer fragments within fragments.")
+        $"Checking whether the fields of the document can be merged takes more than the limit of {limit} comparisons. "
+        + "Select less, or use fewer fragments within fragments.")
     {
         Code = ErrorCodes.LimitExceeded,
     };

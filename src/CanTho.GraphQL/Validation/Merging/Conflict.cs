@@ -3,7 +3,9 @@ using CanTho.GraphQL.Language;
 namespace CanTho.GraphQL.Validation.Merging;
 
 /// <summary>Two fields that cannot be merged, and why.</summary>
-/// <param name="Reason">Goes on from "because"; shortened where the sender made it long, as one message must not repeat a whole document.</param>
+/// <param name="Reason">
+/// Goes on from "because"; shortened where the sender made it long, as one message must not repeat a whole document.
+/// </param>
 /// <param name="Left">The one field, and the fields below it that the reason speaks of.</param>
 /// <param name="Right">The other, likewise.</param>
 internal sealed record Conflict(string ResponseName, string Reason, IReadOnlyList<FieldNode> Left, IReadOnlyList<FieldNode> Right)

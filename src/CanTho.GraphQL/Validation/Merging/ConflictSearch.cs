@@ -44,7 +44,9 @@ internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget)
         return found;
     }
 
-    /// <param name="exclusive">Whether the fields that lead here are on different object types, so that these two never meet either.</param>
+    /// <param name="exclusive">
+    /// Whether the fields that lead here are on different object types, so that these two never meet either.
+    /// </param>
     private void Compare(SelectedField a, SelectedField b, bool exclusive, List<Conflict> found)
     {
         budget.Spend(1);

@@ -42,7 +42,7 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Rule(cont
 
             foreach (var type in possible.Where(type => type.Fields.ContainsKey(field)))
             {
-                foreach (var candidate in type.Interfaces.Where(implemented => implemented.Fields.ContainsKey(field)).Prepend<FieldsType>(type))
+                foreach (var candidate in type.Interfaces.Where(general => general.Fields.ContainsKey(field)).Prepend<FieldsType>(type))
                 {
                     uses[candidate] = uses.GetValueOrDefault(candidate) + 1;
                 }
@@ -60,10 +60,11 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Rule(cont
 
         return [.. ordered.Select(type => type.Name)];
 
-        bool ComesBefore(FieldsType a, FieldsType b) =>
-            uses[a] != uses[b] ? uses[a] > uses[b]
-            : a is InterfaceType general && b.Interfaces.Contains(general) ? true
-            : b is InterfaceType other && a.Interfaces.Contains(other) ? false
-            : string.CompareOrdinal(a.Name, b.Name) < 0;
+        bool ComesBefore(FieldsType a, FieldsType b) => uses[a] != uses[b]
+            ? uses[a] > uses[b]
+            : Implements(b, a) || (!Implements(a, b) && string.CompareOrdinal(a.Name, b.Name) < 0);
     }
+
+    private static bool Implements(FieldsType type, FieldsType general) =>
+        general is InterfaceType implemented && type.Interfaces.Contains(implemented);
 }

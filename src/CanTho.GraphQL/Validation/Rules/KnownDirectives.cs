@@ -4,7 +4,8 @@ namespace CanTho.GraphQL.Validation.Rules;
 
 /// <summary>
 /// Only directives that the schema defines are used, and only at the places that they are defined for.
-/// Spec: https://spec.graphql.org/September2025/#sec-Directives-Are-Defined and https://spec.graphql.org/September2025/#sec-Directives-Are-in-Valid-Locations
+/// Spec: https://spec.graphql.org/September2025/#sec-Directives-Are-Defined and
+/// https://spec.graphql.org/September2025/#sec-Directives-Are-in-Valid-Locations
 /// </summary>
 internal sealed class KnownDirectives(ValidationContext context) : Rule(context)
 {

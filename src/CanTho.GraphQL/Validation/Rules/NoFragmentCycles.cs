@@ -21,8 +21,9 @@ internal sealed class NoFragmentCycles(ValidationContext context) : Rule(context
     /// <summary>Depth first with a stack of its own, for a chain of fragments is as long as the sender likes.</summary>
     private void Follow(FragmentDefinitionNode start)
     {
-        var path = new List<FragmentSpreadNode>(); // the spreads from the start to where the search is
-        var entered = new Dictionary<string, int>(StringComparer.Ordinal) { [start.Name.Value] = 0 }; // and where on it each fragment begins
+        // The spreads from the start to where the search is, and where on that path each fragment begins.
+        var path = new List<FragmentSpreadNode>();
+        var entered = new Dictionary<string, int>(StringComparer.Ordinal) { [start.Name.Value] = 0 };
         var open = new Stack<(FragmentDefinitionNode Fragment, int Next)>([(start, 0)]);
 
         while (open.TryPop(out var top) && !Context.IsFull)

@@ -60,7 +60,8 @@ internal sealed class OverlappingFieldsCanBeMerged : Rule
         foreach (var conflict in _search.Within(_sets.Of(set, type?.Named as CompositeType)))
         {
             Report(
-                $"Fields \"{conflict.ResponseName}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
+                $"Fields \"{conflict.ResponseName}\" conflict because {conflict.Reason}. "
+                + "Use different aliases on the fields to fetch both if this was intentional.",
                 [.. conflict.Left, .. conflict.Right]);
         }
     }

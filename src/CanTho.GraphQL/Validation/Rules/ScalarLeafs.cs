@@ -22,7 +22,9 @@ internal sealed class ScalarLeafs(ValidationContext context) : Rule(context)
         {
             if (field.SelectionSet is null)
             {
-                Report($"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?", field);
+                Report(
+                    $"Field \"{name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{name} {{ ... }}\"?",
+                    field);
             }
         }
         else if (field.SelectionSet is { } set)

@@ -40,7 +40,9 @@ internal sealed class SingleFieldSubscriptions(ValidationContext context) : Rule
         }
     }
 
-    /// <summary>Spec: CollectFields, with the conditions gathered instead of heeded. It keeps its own stack, for chains of fragments.</summary>
+    /// <summary>
+    /// Spec: CollectFields, with the conditions gathered instead of heeded. It keeps a stack of its own, for chains of fragments.
+    /// </summary>
     private (OrderedDictionary<string, List<FieldNode>> Fields, List<DirectiveNode> Conditions) Collect(
         SelectionSetNode set, ObjectType root)
     {

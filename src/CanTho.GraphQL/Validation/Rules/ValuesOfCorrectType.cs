@@ -5,8 +5,10 @@ namespace CanTho.GraphQL.Validation.Rules;
 
 /// <summary>
 /// Every value in the text can be read as the type expected where it stands; input objects have only fields that their type defines,
-/// and all that it requires. What a variable will hold is not known yet. Spec: https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type,
-/// https://spec.graphql.org/September2025/#sec-Input-Object-Field-Names and https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields
+/// and all that it requires. What a variable will hold is not known yet.
+/// Spec: https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type,
+/// https://spec.graphql.org/September2025/#sec-Input-Object-Field-Names and
+/// https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields
 /// </summary>
 internal sealed class ValuesOfCorrectType(ValidationContext context) : Rule(context)
 {

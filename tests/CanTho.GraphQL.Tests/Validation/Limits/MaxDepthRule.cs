@@ -59,6 +59,29 @@ public sealed class MaxDepthRule : LimitTests
         Refuses(Nested(16), new ValidationLimits(), "1:1 The operation nests fields 16 deep; the limit is 15.");
     }
 
+    /// <summary>As graphql-js's getIntrospectionQuery nests it: nine levels of <c>ofType</c>, for [[[[T!]!]!]!].</summary>
+    [Fact]
+    public void Allows_the_introspection_query_that_clients_send_by_default() => Allows(
+        $$"""
+        {
+          __schema {
+            queryType { name }
+            types {
+              name
+              fields(includeDeprecated: true) { name args(includeDeprecated: true) { ...Input } type { ...Reference } }
+              inputFields(includeDeprecated: true) { ...Input }
+              interfaces { ...Reference }
+              enumValues(includeDeprecated: true) { name }
+              possibleTypes { ...Reference }
+            }
+            directives { name args(includeDeprecated: true) { ...Input } }
+          }
+        }
+        fragment Input on __InputValue { name type { ...Reference } defaultValue }
+        fragment Reference on __Type { kind name {{Hostile.Repeat("ofType { kind name ", 9)}}{{new string('}', 9)}} }
+        """,
+        new ValidationLimits());
+
     private static string Nested(int depth) =>
         $"{{ dog {{ {string.Concat(Enumerable.Repeat("mother { ", depth - 2))} name {new string('}', depth)}";
 }
