@@ -15,20 +15,17 @@ public static class Validator
     /// </returns>
     public static IReadOnlyList<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions options)
     {
-        var context = new ValidationContext(schema, document, options);
-
         // Limits first: a document that is too large is refused before the costlier rules look at it.
-        Walk(context, DocumentLimits.All);
+        var refusals = Walk(new ValidationContext(schema, document, options), DocumentLimits.All);
 
-        if (context.Errors.Count == 0)
-        {
-            Walk(context, SpecifiedRules.All);
-        }
+        return refusals.Count > 0 ? refusals : Walk(new ValidationContext(schema, document, options), SpecifiedRules.All);
+    }
+
+    /// <summary>Walks the document of a fresh context once, all these rules watching.</summary>
+    internal static IReadOnlyList<GraphQLError> Walk(ValidationContext context, IReadOnlyList<Func<ValidationContext, Rule>> rules)
+    {
+        new DocumentWalk(context, [.. rules.Select(rule => rule(context))]).Over(context.Document);
 
         return context.Errors;
     }
-
-    /// <summary>Walks the document once, all these rules watching.</summary>
-    internal static void Walk(ValidationContext context, IReadOnlyList<Func<ValidationContext, Rule>> rules) =>
-        new DocumentWalk(context, [.. rules.Select(rule => rule(context))]).Over(context.Document);
 }

@@ -26,6 +26,11 @@ public sealed class ADocument
     }
 
     [Fact]
+    public void With_one_fault_has_it_told_once() => Assert.Equal(
+        ["Variable \"$x\" is not defined."],
+        Errors("{ dog { isTrained(atHome: $x) } }").Select(error => error.Message));
+
+    [Fact]
     public void With_many_faults_has_five_told_and_a_word_that_there_are_more()
     {
         var errors = Errors("{ a b c d e f }");

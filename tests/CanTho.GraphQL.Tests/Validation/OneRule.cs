@@ -11,13 +11,8 @@ internal static class OneRule
         SpecifiedRules.All.Concat(DocumentLimits.All).ToDictionary(NameOf);
 
     /// <param name="rule">As errors name it: graphql-js's name.</param>
-    public static IReadOnlyList<GraphQLError> Errors(string rule, Schema schema, DocumentNode document, ValidationOptions options)
-    {
-        var context = new ValidationContext(schema, document, options);
-        Validator.Walk(context, [ByName[rule]]);
-
-        return context.Errors;
-    }
+    public static IReadOnlyList<GraphQLError> Errors(string rule, Schema schema, DocumentNode document, ValidationOptions options) =>
+        Validator.Walk(new ValidationContext(schema, document, options), [ByName[rule]]);
 
     private static string NameOf(Func<ValidationContext, Rule> make) =>
         $"{make(new ValidationContext(new Schema(), new DocumentNode([], default), ValidationOptions.Default)).GetType().Name}Rule";

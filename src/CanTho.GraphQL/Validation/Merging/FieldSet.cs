@@ -86,6 +86,7 @@ internal sealed class FieldSets(ValidationContext context)
             switch (selection)
             {
                 case FieldNode field:
+                    // Meta fields among them: a __typename has a shape like any other field, though graphql-js 17.1 passes over it.
                     var type = parent is null ? null : context.Schema.FieldOf(parent, field.Name.Value)?.Type;
                     into.Add(new SelectedField(field, parent, type, this));
                     break;

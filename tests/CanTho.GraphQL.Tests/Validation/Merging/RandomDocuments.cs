@@ -9,7 +9,7 @@ public sealed class RandomDocuments
     public void Are_judged_as_the_specification_reads_and_no_conflict_goes_unnamed()
     {
         var refused = 0;
-        const int Documents = 2_000;
+        const int Documents = 1_000;
 
         for (var seed = 0; seed < Documents; seed++)
         {
