@@ -74,7 +74,7 @@ public sealed class HostileDocuments
 
         Assert.Equal(6, errors.Count);
         Assert.StartsWith("Fields \"x\" conflict because \"name\" and \"nickname\" are different fields.", errors[0], StringComparison.Ordinal);
-        Assert.InRange(comparisons, 0, 101_000);
+        Assert.InRange(comparisons, 10_000, 10_100);
     }
 
     [Fact]

@@ -10,8 +10,10 @@ namespace CanTho.GraphQL.Validation.Merging;
 /// <param name="Right">The other, likewise.</param>
 internal sealed record Conflict(string ResponseName, string Reason, IReadOnlyList<FieldNode> Left, IReadOnlyList<FieldNode> Right)
 {
+    /// <summary>As many nodes as an error points at on each side.</summary>
+    public const int MostNodes = 20;
+
     private const int LongestReason = 1_000;
-    private const int MostNodes = 20;
 
     public static Conflict Of(SelectedField a, SelectedField b, string reason) =>
         new(a.Node.ResponseName, reason, [a.Node], [b.Node]);

@@ -9,20 +9,21 @@ namespace CanTho.GraphQL.Validation.Merging;
 /// editor shows the same whichever engine it asks. Pairs of fields, of a set and a fragment, and of two fragments are compared once in a
 /// document, at their first meeting.
 /// </summary>
-internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget)
+/// <param name="most">How many conflicts of one set are worth naming; the search ends when it knows of one more.</param>
+internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget, int most)
 {
     private readonly Compared _withFragments = new();
     private readonly Compared _fragments = new();
 
     public IReadOnlyList<Conflict> Within(FieldSet fields)
     {
-        var found = new List<Conflict>();
+        var found = new Findings(most);
 
         foreach (var alike in fields.ByName.Values)
         {
             for (var i = 0; i < alike.Count; i++)
             {
-                for (var j = i + 1; j < alike.Count && !budget.IsSpent; j++)
+                for (var j = i + 1; j < alike.Count && !IsOver(found); j++)
                 {
                     Compare(alike[i], alike[j], exclusive: false, found);
                 }
@@ -35,19 +36,19 @@ internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget)
         {
             CompareWithFragment(fields, spreads[i], exclusive: false, found);
 
-            for (var j = i + 1; j < spreads.Count && !budget.IsSpent; j++)
+            for (var j = i + 1; j < spreads.Count && !IsOver(found); j++)
             {
                 CompareFragments(spreads[i], spreads[j], exclusive: false, found);
             }
         }
 
-        return found;
+        return found.Conflicts;
     }
 
     /// <param name="exclusive">
     /// Whether the fields that lead here are on different object types, so that these two never meet either.
     /// </param>
-    private void Compare(SelectedField a, SelectedField b, bool exclusive, List<Conflict> found)
+    private void Compare(SelectedField a, SelectedField b, bool exclusive, Findings found)
     {
         budget.Spend(1);
         exclusive |= a.Parent is ObjectType && b.Parent is ObjectType && a.Parent != b.Parent;
@@ -77,12 +78,12 @@ internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget)
 
     private List<Conflict> Between(FieldSet a, FieldSet b, bool exclusive)
     {
-        var found = new List<Conflict>();
+        var found = new Findings(Conflict.MostNodes); // more would not go into the message
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             budget.Exhaust(); // fragments can nest fields deeper than any text could
-            return found;
+            return found.Conflicts;
         }
 
         CompareFields(a, b, exclusive, found);
@@ -105,10 +106,10 @@ internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget)
             }
         }
 
-        return found;
+        return found.Conflicts;
     }
 
-    private void CompareFields(FieldSet a, FieldSet b, bool exclusive, List<Conflict> found)
+    private void CompareFields(FieldSet a, FieldSet b, bool exclusive, Findings found)
     {
         foreach (var (name, ofA) in a.ByName)
         {
@@ -123,7 +124,7 @@ internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget)
             {
                 foreach (var other in ofB)
                 {
-                    if (budget.IsSpent)
+                    if (IsOver(found))
                     {
                         return;
                     }
@@ -135,11 +136,11 @@ internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget)
     }
 
     /// <summary>A set with a fragment and with all that the fragment spreads in turn.</summary>
-    private void CompareWithFragment(FieldSet fields, FragmentDefinitionNode fragment, bool exclusive, List<Conflict> found)
+    private void CompareWithFragment(FieldSet fields, FragmentDefinitionNode fragment, bool exclusive, Findings found)
     {
         var open = new Stack<FieldSet>([sets.Of(fragment)]);
 
-        while (!budget.IsSpent && open.TryPop(out var other))
+        while (!IsOver(found) && open.TryPop(out var other))
         {
             budget.Spend(1);
 
@@ -158,11 +159,11 @@ internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget)
     }
 
     /// <summary>Two fragments, and each with all that the other spreads in turn.</summary>
-    private void CompareFragments(FragmentDefinitionNode a, FragmentDefinitionNode b, bool exclusive, List<Conflict> found)
+    private void CompareFragments(FragmentDefinitionNode a, FragmentDefinitionNode b, bool exclusive, Findings found)
     {
         var open = new Stack<(FieldSet A, FieldSet B)>([(sets.Of(a), sets.Of(b))]);
 
-        while (!budget.IsSpent && open.TryPop(out var pair))
+        while (!IsOver(found) && open.TryPop(out var pair))
         {
             budget.Spend(1);
 
@@ -185,6 +186,18 @@ internal sealed class ConflictSearch(FieldSets sets, ComparisonBudget budget)
                 open.Push((pair.A, sets.Of(next)));
             }
         }
+    }
+
+    private bool IsOver(Findings found) => budget.IsSpent || found.Conflicts.Count > found.Most;
+
+    /// <summary>The conflicts of one selection set, or of the sets below two fields.</summary>
+    private sealed class Findings(int most)
+    {
+        public int Most { get; } = most;
+
+        public List<Conflict> Conflicts { get; } = [];
+
+        public void Add(Conflict conflict) => Conflicts.Add(conflict);
     }
 
     /// <summary>Which pairs have been compared. Compared as exclusive they have been compared in part only.</summary>

@@ -30,7 +30,7 @@ internal sealed class OverlappingFieldsCanBeMerged : Rule
     {
         if (new MergeCheck(_sets, _budget).FindsConflict(document))
         {
-            _search = new ConflictSearch(_sets, _budget);
+            _search = new ConflictSearch(_sets, _budget, Context.Options.Limits.Errors);
         }
     }
 

@@ -53,6 +53,11 @@ public sealed class FieldsOnCorrectTypeRule : RuleTests
         """1:43 Cannot query field "barkVolume" on type "CatOrDog". Did you mean to use an inline fragment on "Dog"?""");
 
     [Fact]
+    public void Offers_an_interface_before_the_one_object_that_implements_it() => Refuses(
+        "fragment DirectOnUnion on DogOrHuman { owner { name } }",
+        """1:40 Cannot query field "owner" on type "DogOrHuman". Did you mean to use an inline fragment on "Pet" or "Dog"?""");
+
+    [Fact]
     public void Refuses_introspection_of_the_schema_elsewhere() => Refuses(
         "fragment NotRoot on Dog { __schema { description } }",
         """1:27 Cannot query field "__schema" on type "Dog".""");

@@ -90,6 +90,11 @@ public sealed class SingleFieldSubscriptionsRule : RuleTests
         """2:10 3:7 4:11 Subscription "Maybe" must not use `@skip` or `@include` directives in the top level selection.""");
 
     [Fact]
+    public void Does_not_look_into_what_is_conditional_already() => Refuses(
+        "subscription ($x: Boolean!) { ... @include(if: $x) { barked @skip(if: $x) { name } } }",
+        "1:35 Anonymous Subscription must not use `@skip` or `@include` directives in the top level selection.");
+
+    [Fact]
     public void Refuses_no_field_at_all() => Refuses(
         """
         subscription Nothing { ...Nowhere ... on Query { dog { name } } }
