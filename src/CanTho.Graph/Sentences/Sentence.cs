@@ -24,12 +24,37 @@ public static class Sentence
     private static string Clause(
         Relationship relationship, bool forward, Entity from, Entity to, Language language, string? self = null)
     {
-        var phrases = language switch { Language.Vi => Vietnamese.Phrases, Language.En => English.Phrases, _ => Japanese.Phrases };
-        var clause = phrases[relationship.Type].Say(
-            forward, self ?? from.NameIn(language), to.NameIn(language), relationship.Role?.In(language), over: relationship.Until is not null);
+        var clause = PhraseOf(relationship.Type, from.Kind, to.Kind, language).Say(
+            forward, self ?? Called(from, language), Called(to, language), Role(relationship, to, language), over: relationship.Until is not null);
 
         return $"{clause}{Time(relationship, language)}{Inferred(relationship.Certainty, language)}";
     }
+
+    private static Phrase PhraseOf(RelationType type, EntityKind one, EntityKind another, Language language)
+    {
+        var (phrases, particular) = language switch
+        {
+            Language.Vi => (Vietnamese.Phrases, Vietnamese.Particular),
+            Language.En => (English.Phrases, English.Particular),
+            _ => (Japanese.Phrases, Japanese.Particular),
+        };
+
+        return particular.GetValueOrDefault((type, one)) ?? particular.GetValueOrDefault((type, another)) ?? phrases[type];
+    }
+
+    /// <summary>What things are called is quoted, for it is often half a sentence; people, bodies and places are named as they are.</summary>
+    private static string Called(Entity entity, Language language) => (entity.Kind, language) switch
+    {
+        (EntityKind.Organisation or EntityKind.Place, Language.En) => English.WithArticle(entity.NameIn(language)),
+        (EntityKind.Person or EntityKind.Organisation or EntityKind.Place, _) => entity.NameIn(language),
+        (_, Language.Ja) => $"「{entity.NameIn(language)}」",
+        _ => $"“{entity.NameIn(language)}”",
+    };
+
+    private static string? Role(Relationship relationship, Entity other, Language language) =>
+        relationship.Type == RelationType.HoldsPost && language == Language.Vi
+            ? Vietnamese.PostBefore(relationship.Role?.In(language), other.NameIn(language))
+            : relationship.Role?.In(language);
 
     private static string Time(Relationship relationship, Language language)
     {

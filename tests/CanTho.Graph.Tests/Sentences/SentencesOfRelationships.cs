@@ -11,7 +11,7 @@ public sealed class SentencesOfRelationships
     private static readonly Entity s_university = Named("organisation:okayama-university", EntityKind.Organisation, "Đại học Okayama", "Okayama University", "岡山大学");
     private static readonly Entity s_prefecture = Named("place:okayama-prefecture", EntityKind.Place, "tỉnh Okayama", "Okayama Prefecture", "岡山県");
     private static readonly Entity s_hospital = Named("project:heart-hospital", EntityKind.Project, "Dự án Bệnh viện Tim mạch Cần Thơ", "Can Tho Heart Hospital project", null);
-    private static readonly Entity s_mou = Named("agreement:mou", EntityKind.Agreement, "MOU hợp tác", "the cooperation MOU", null);
+    private static readonly Entity s_mou = Named("agreement:mou", EntityKind.Agreement, "MOU hợp tác", "Cooperation MOU", null);
 
     private static readonly Relationship s_signed =
         Joined(RelationType.Signed, s_dung, s_mou, new("Chủ tịch Hội", "President of the Association", "協会会長")) with { Since = On("2017-10"), Until = On("2017-10") };
@@ -19,9 +19,9 @@ public sealed class SentencesOfRelationships
     private static readonly Relationship s_rector = Joined(RelationType.HoldsPost, s_chiba, s_university, new("nguyên Hiệu trưởng", "former Rector", "元学長"));
 
     [Theory]
-    [InlineData(Language.Vi, "Lê Việt Dũng đã ký MOU hợp tác với tư cách Chủ tịch Hội vào tháng 10 năm 2017.")]
-    [InlineData(Language.En, "Le Viet Dung signed the cooperation MOU as President of the Association in October 2017.")]
-    [InlineData(Language.Ja, "Lê Việt Dũngは協会会長としてMOU hợp tácに署名した（2017年10月）。")]
+    [InlineData(Language.Vi, "Lê Việt Dũng đã ký “MOU hợp tác” với tư cách Chủ tịch Hội vào tháng 10 năm 2017.")]
+    [InlineData(Language.En, "Le Viet Dung signed “Cooperation MOU” as President of the Association in October 2017.")]
+    [InlineData(Language.Ja, "Lê Việt Dũngは協会会長として「MOU hợp tác」に署名した（2017年10月）。")]
     public void A_signature_is_said_with_its_capacity_and_its_day(Language language, string sentence) =>
         Assert.Equal(sentence, Say(s_signed, language));
 
@@ -45,14 +45,14 @@ public sealed class SentencesOfRelationships
         Assert.Equal(sentence, Say(Joined(RelationType.LocatedIn, s_university, s_prefecture, null) with { Certainty = Certainty.Inferred }, language));
 
     [Theory]
-    [InlineData(Language.Vi, "Chiba được mời, hoặc dự kiến được mời, tham gia Dự án Bệnh viện Tim mạch Cần Thơ.")]
-    [InlineData(Language.En, "Chiba was, or was to be, invited to Can Tho Heart Hospital project.")]
+    [InlineData(Language.Vi, "Chiba được mời, hoặc dự kiến được mời, tham gia “Dự án Bệnh viện Tim mạch Cần Thơ”.")]
+    [InlineData(Language.En, "Chiba was, or was to be, invited to “Can Tho Heart Hospital project”.")]
     public void An_invitation_does_not_read_as_participation(Language language, string sentence) =>
         Assert.Equal(sentence, Say(Joined(RelationType.InvitedTo, s_chiba, s_hospital, null), language));
 
     [Theory]
-    [InlineData(Language.Vi, "Tỉnh Okayama là nơi có Đại học Okayama (theo suy luận); Đại học Okayama có Chiba là nguyên Hiệu trưởng; Chiba được mời, hoặc dự kiến được mời, tham gia Dự án Bệnh viện Tim mạch Cần Thơ.")]
-    [InlineData(Language.En, "Okayama Prefecture is where Okayama University is located (inferred), which has Chiba as former Rector, who was, or was to be, invited to Can Tho Heart Hospital project.")]
+    [InlineData(Language.Vi, "Tỉnh Okayama là nơi có Đại học Okayama (theo suy luận); Đại học Okayama có Chiba là nguyên Hiệu trưởng; Chiba được mời, hoặc dự kiến được mời, tham gia “Dự án Bệnh viện Tim mạch Cần Thơ”.")]
+    [InlineData(Language.En, "Okayama Prefecture is where Okayama University is located (inferred), which has Chiba as former Rector, who was, or was to be, invited to “Can Tho Heart Hospital project”.")]
     [InlineData(Language.Ja, "岡山県には岡山大学が所在する（推定）。岡山大学ではChibaが元学長を務める。Chibaは")]
     public void A_route_goes_on_from_where_each_step_arrives(Language language, string sentence)
     {
@@ -85,6 +85,16 @@ public sealed class SentencesOfRelationships
             Assert.Matches("Đại học Okayama|Okayama University|岡山大学", sentence.Text);
             Assert.DoesNotMatch(@"[\[\]{}<>|]|  | \.", sentence.Text);
         });
+    }
+
+    [Fact]
+    public void A_body_whose_name_begins_with_the_post_is_kept_apart_from_it()
+    {
+        var consulate = Named("organisation:consulate", EntityKind.Organisation, "Tổng Lãnh sự quán Nhật Bản", "Consulate General of Japan", null);
+        var post = Joined(RelationType.HoldsPost, s_chiba, consulate, new("Tổng Lãnh sự", "Consul General"));
+
+        Assert.Equal("Chiba là Tổng Lãnh sự của Tổng Lãnh sự quán Nhật Bản.", Sentence.Of(post, id => id == s_chiba.Id ? s_chiba : consulate, Language.Vi));
+        Assert.Equal("Chiba is Consul General of the Consulate General of Japan.", Sentence.Of(post, id => id == s_chiba.Id ? s_chiba : consulate, Language.En));
     }
 
     private static string Say(Relationship relationship, Language language) =>
