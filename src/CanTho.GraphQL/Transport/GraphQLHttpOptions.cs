@@ -3,9 +3,32 @@ namespace CanTho.GraphQL.Transport;
 /// <summary>What the HTTP endpoint accepts and how it answers.</summary>
 public sealed record GraphQLHttpOptions
 {
-    /// <summary>Bytes of a request body; more is refused with 413, unread.</summary>
+    /// <summary>Bytes of a request body; a longer one is refused with 413, without being read whole.</summary>
     public int MaxBody { get; init; } = 256 * 1024;
 
-    /// <summary>UTF-16 units of a document; more is refused with 413.</summary>
+    /// <summary>UTF-16 units of a document; a longer one is refused with 413.</summary>
     public int MaxQuery { get; init; } = 64 * 1024;
+
+    /// <summary>How deep the JSON of a request may nest.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    public StatusCodePolicy StatusCodes { get; init; } = StatusCodePolicy.Audit;
+}
+
+/// <summary>
+/// Which statuses tell the outcome of a GraphQL request. The specification's draft and the suite that audits servers against it have
+/// come to differ; nothing that the draft calls a MUST depends on the choice.
+/// </summary>
+public enum StatusCodePolicy
+{
+    /// <summary>
+    /// As the audits of the npm package graphql-http want it: 400 for what cannot be executed, else 200; and 200 always for clients that
+    /// ask for <c>application/json</c>.
+    /// </summary>
+    Audit,
+
+    /// <summary>
+    /// As the draft of August 2026 says: 400 for a syntax error, 422 for everything else that cannot be executed, 294 for errors beside data.
+    /// </summary>
+    Draft,
 }

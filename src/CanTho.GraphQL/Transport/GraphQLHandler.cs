@@ -1,0 +1,79 @@
+using CanTho.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace CanTho.GraphQL.Transport;
+
+/// <summary>One HTTP request to one HTTP response.</summary>
+internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions options, ILogger logger)
+{
+    public async Task Handle(HttpContext context)
+    {
+        var mediaType = MediaType.Json; // of problems that come before the negotiation
+
+        try
+        {
+            mediaType = MediaTypes.Negotiate(context.Request.Headers.Accept);
+            var request = await Read(context.Request, context.RequestAborted);
+            var result = await engine.Execute(request, context.RequestServices, context.RequestAborted);
+
+            await Write(context.Response, result, mediaType, Statuses.Of(result, request, mediaType, options.StatusCodes));
+        }
+        catch (HttpProblem problem)
+        {
+            await Refuse(context.Response, problem, mediaType);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            await Refuse(context.Response, new HttpProblem(broken.StatusCode, $"The body cannot be read: {broken.Message}"), mediaType);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone: there is nobody to answer.
+        }
+        catch (Exception error) when (!context.Response.HasStarted)
+        {
+            logger.LogError(error, "A GraphQL request failed outside its resolvers.");
+            await Refuse(context.Response, new HttpProblem(StatusCodes.Status500InternalServerError, "Internal error", ErrorCodes.InternalServerError), mediaType);
+        }
+    }
+
+    private async ValueTask<GraphQLRequest> Read(HttpRequest request, CancellationToken cancel)
+    {
+        if (HttpMethods.IsPost(request.Method))
+        {
+            return await PostRequest.Read(request, options, cancel);
+        }
+
+        return HttpMethods.IsGet(request.Method)
+            ? GetRequest.Read(request, options)
+            : throw new HttpProblem(StatusCodes.Status405MethodNotAllowed, $"{request.Method} is not answered here; use POST or GET.") { Allow = "GET, POST" };
+    }
+
+    private Task Refuse(HttpResponse response, HttpProblem problem, MediaType mediaType)
+    {
+        if (problem.Allow is { } allow)
+        {
+            response.Headers.Allow = allow;
+        }
+
+        var status = problem.IsBadParameter ? Statuses.OfBadParameter(options.StatusCodes) : problem.Status;
+        return Write(response, ExecutionResult.Refused(new GraphQLError(problem.Message) { Code = problem.Code }), mediaType, status);
+    }
+
+    private async Task Write(HttpResponse response, ExecutionResult result, MediaType mediaType, int status)
+    {
+        response.StatusCode = status;
+        response.ContentType = Statuses.MediaTypeFor(status, mediaType, options.StatusCodes).ContentType;
+        response.Headers.Vary = "Accept";
+        response.Headers.XContentTypeOptions = "nosniff";
+
+        if (status == StatusCodes.Status405MethodNotAllowed && response.Headers.Allow.Count == 0)
+        {
+            response.Headers.Allow = "POST";
+        }
+
+        ResponseWriter.Write(result, response.BodyWriter);
+        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
+    }
+}
