@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using CanTho.GraphQL.Execution;
+using CanTho.GraphQL.Transport;
 using CanTho.GraphQL.TypeSystem;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -56,16 +56,7 @@ internal sealed class Answers
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static Dictionary<string, object?> Variables(string json) =>
-        JsonElement.Parse(json).EnumerateObject().ToDictionary(property => property.Name, property => Plain(property.Value));
-
-    private static object? Plain(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
-        JsonValueKind.Array => element.EnumerateArray().Select(Plain).ToArray(),
-        JsonValueKind.Object => element.EnumerateObject().ToDictionary(property => property.Name, property => Plain(property.Value)),
-        _ => element.GetBoolean(),
-    };
+    /// <summary>Read as the HTTP endpoint reads them.</summary>
+    public static Dictionary<string, object?>? Variables(string json) =>
+        new RequestJson("The variables", new GraphQLHttpOptions()).ReadMap(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(json)));
 }
