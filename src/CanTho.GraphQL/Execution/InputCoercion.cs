@@ -81,7 +81,9 @@ internal sealed class InputCoercion(bool suggest, Action<string, InputPath?> rep
     private void CheckOneOf(IReadOnlyDictionary<string, object?> given, InputObjectType type, InputPath? path)
     {
         var known = given.Where(pair => type.Fields.ContainsKey(pair.Key)).ToList();
-        var law = $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.";
+        var law =
+            $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, " +
+            "and the value for that field must be non-null.";
 
         if (known.Count != 1)
         {

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CanTho.GraphQL.Execution;
 
-/// <summary>Executes one operation of a valid document within its time. Spec: https://spec.graphql.org/September2025/#sec-Executing-Requests</summary>
+/// <summary>
+/// Executes one operation of a valid document within its time. Spec: https://spec.graphql.org/September2025/#sec-Executing-Requests
+/// </summary>
 internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILogger logger)
 {
     /// <summary>Spec: ExecuteRequest.</summary>
@@ -41,7 +43,9 @@ internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILog
         if (operation.Operation is OperationType.Subscription)
         {
             throw Refusal(
-                ErrorCodes.OperationNotAllowed, "Subscriptions are not answered by a single response; this server has no way yet to stream one.", operation);
+                ErrorCodes.OperationNotAllowed,
+                "Subscriptions are not answered by a single response; this server has no way yet to stream one.",
+                operation);
         }
     }
 
@@ -82,14 +86,19 @@ internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILog
 
         if (!running.IsCompleted)
         {
-            logger.LogError("A resolver went on for {Grace} after its request was cancelled and was given up. It must heed its CancellationToken.", options.Grace);
+            logger.LogError(
+                "A resolver went on for {Grace} after its request was cancelled and was given up. It must heed its CancellationToken.",
+                options.Grace);
         }
 
         return running.IsCompleted;
     }
 
     private GraphQLError TimedOut() =>
-        new($"The request took longer than {options.Timeout.TotalSeconds:0.###} s and was stopped; ask for less at once.") { Code = ErrorCodes.Timeout };
+        new($"The request took longer than {options.Timeout.TotalSeconds:0.###} s and was stopped; ask for less at once.")
+        {
+            Code = ErrorCodes.Timeout,
+        };
 
     private static GraphQLException Refusal(string code, string message, OperationDefinitionNode operation) =>
         new(new GraphQLError(message, operation) { Code = code });

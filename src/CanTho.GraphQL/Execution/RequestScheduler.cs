@@ -31,7 +31,9 @@ internal sealed class RequestScheduler : SynchronizationContext
         }
     }
 
-    /// <summary>Calls <paramref name="dispatch"/> once no resolver can go on, with the caller's ambient values (trace, HTTP context).</summary>
+    /// <summary>
+    /// Calls <paramref name="dispatch"/> once no resolver can go on, with the caller's ambient values (trace, HTTP context).
+    /// </summary>
     public void WhenIdle(Action dispatch)
     {
         var ambient = ExecutionContext.Capture();

@@ -27,7 +27,8 @@ internal static class ResultCoercion
         return result is not null && IsWritable(result, maxDepth)
             ? result
             : throw new InvalidOperationException(
-                $"The scalar {type} made of a {value.GetType()} something that JSON has no form for, or nests more than {maxDepth} levels deep.");
+                $"The scalar {type} made of a {value.GetType()} something that JSON has no form for, " +
+                $"or nests more than {maxDepth} levels deep.");
     }
 
     /// <exception cref="InvalidOperationException">The enum has no such value.</exception>

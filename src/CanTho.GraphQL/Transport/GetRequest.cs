@@ -17,7 +17,10 @@ internal static class GetRequest
         RequestJson.CheckLength(query, options);
         ReadMap(request, "extensions", options); // nobody extends the protocol here, but what it must be is clear
 
-        return new GraphQLRequest(query, Parameter(request, "operationName"), ReadMap(request, "variables", options)) { QueriesOnly = true };
+        return new GraphQLRequest(query, Parameter(request, "operationName"), ReadMap(request, "variables", options))
+        {
+            QueriesOnly = true,
+        };
     }
 
     private static Dictionary<string, object?>? ReadMap(HttpRequest request, string name, GraphQLHttpOptions options) =>

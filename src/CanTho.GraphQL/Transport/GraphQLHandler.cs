@@ -34,7 +34,8 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
         catch (Exception error) when (!context.Response.HasStarted)
         {
             logger.LogError(error, "A GraphQL request failed outside its resolvers.");
-            await Refuse(context.Response, new HttpProblem(StatusCodes.Status500InternalServerError, "Internal error", ErrorCodes.InternalServerError), mediaType);
+            var problem = new HttpProblem(StatusCodes.Status500InternalServerError, "Internal error", ErrorCodes.InternalServerError);
+            await Refuse(context.Response, problem, mediaType);
         }
     }
 
@@ -47,7 +48,10 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
 
         return HttpMethods.IsGet(request.Method)
             ? GetRequest.Read(request, options)
-            : throw new HttpProblem(StatusCodes.Status405MethodNotAllowed, $"{request.Method} is not answered here; use POST or GET.") { Allow = "GET, POST" };
+            : throw new HttpProblem(StatusCodes.Status405MethodNotAllowed, $"{request.Method} is not answered here; use POST or GET.")
+            {
+                Allow = "GET, POST",
+            };
     }
 
     private Task Refuse(HttpResponse response, HttpProblem problem, MediaType mediaType)

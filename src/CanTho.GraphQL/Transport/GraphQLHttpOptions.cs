@@ -28,7 +28,8 @@ public enum StatusCodePolicy
     Audit,
 
     /// <summary>
-    /// As the draft of August 2026 says: 400 for a syntax error, 422 for everything else that cannot be executed, 294 for errors beside data.
+    /// As the draft of August 2026 says: 400 for a syntax error, 422 for everything else that cannot be executed, 294 for errors beside
+    /// data.
     /// </summary>
     Draft,
 }

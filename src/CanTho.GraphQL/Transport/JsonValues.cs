@@ -8,7 +8,9 @@ namespace CanTho.GraphQL.Transport;
 /// <summary>JSON values as variables have them: string, bool, long, BigInteger, double, null, array or dictionary.</summary>
 internal static class JsonValues
 {
-    /// <summary>Longer whole numbers are read as the nearest double: exact reading takes time that grows with the square of the length.</summary>
+    /// <summary>
+    /// Longer whole numbers are read as the nearest double: exact reading takes time that grows with the square of the length.
+    /// </summary>
     private const int MostDigits = 400;
 
     /// <summary>The reader stands on the opening brace, and afterwards on the closing one.</summary>

@@ -25,7 +25,9 @@ internal sealed class SchemaDocument
         response.Headers.CacheControl = "no-cache"; // keep it, and ask whether it is still the same
         response.Headers.XContentTypeOptions = "nosniff";
 
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(tag => tag.Compare(_tag, useStrongComparison: false) || tag == EntityTagHeaderValue.Any))
+        var known = context.Request.GetTypedHeaders().IfNoneMatch;
+
+        if (known.Any(tag => tag == EntityTagHeaderValue.Any || tag.Compare(_tag, useStrongComparison: false)))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -21,8 +21,8 @@ internal static class Statuses
         policy is StatusCodePolicy.Draft ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest;
 
     /// <summary>
-    /// The draft lets only successes be <c>application/json</c>: of other answers nobody could tell whether they came from this server or from
-    /// something between.
+    /// The draft lets only successes be <c>application/json</c>: of other answers nobody could tell whether they came from this server or
+    /// from something between.
     /// </summary>
     public static MediaType MediaTypeFor(int status, MediaType asked, StatusCodePolicy policy) =>
         policy is StatusCodePolicy.Draft && status is < 200 or > 299 ? MediaType.GraphQLResponse : asked;

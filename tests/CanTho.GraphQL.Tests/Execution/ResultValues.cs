@@ -39,7 +39,7 @@ public sealed class ResultValues
         { "string", 7, "\"7\"" },
         { "string", 7.5, "\"7.5\"" },
         { "string", true, "\"true\"" },
-        { "string", new DateOnly(2017, 10, 12), "\"10/12/2017\"" },
+        { "string", new DateOnly(2017, 10, 12), "\"2017-10-12\"" },
         { "string", Guid.Empty, "\"00000000-0000-0000-0000-000000000000\"" },
         { "boolean", false, "false" },
         { "boolean", 2, "true" },

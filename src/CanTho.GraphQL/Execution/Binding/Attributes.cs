@@ -8,8 +8,8 @@ public sealed class ResolvesAttribute(string type) : Attribute
 }
 
 /// <summary>
-/// The method resolves its field for many objects in one call: its parameter <c>parents</c> is an <c>IReadOnlyList&lt;TParent&gt;</c> and it returns
-/// a list of as many results in the same order.
+/// The method resolves its field for many objects in one call: its parameter <c>parents</c> is an <c>IReadOnlyList&lt;TParent&gt;</c> and
+/// it returns a list of as many results in the same order.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BatchAttribute : Attribute;

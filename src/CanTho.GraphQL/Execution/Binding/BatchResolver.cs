@@ -4,7 +4,9 @@ using CanTho.GraphQL.Language;
 
 namespace CanTho.GraphQL.Execution;
 
-/// <summary>Resolves a field for all objects that reach it with the same arguments by one call of a <see cref="BatchAttribute"/> method.</summary>
+/// <summary>
+/// Resolves a field for all objects that reach it with the same arguments by one call of a <see cref="BatchAttribute"/> method.
+/// </summary>
 internal sealed class BatchResolver(MethodInfo method, Func<ResolverContext, IReadOnlyList<object>, ValueTask<object?>> call)
 {
     // A method that looks at the context may answer according to what is selected: then only like selections go together.
@@ -35,13 +37,16 @@ internal sealed class BatchResolver(MethodInfo method, Func<ResolverContext, IRe
         public override int GetHashCode() => Method.GetHashCode();
     }
 
-    /// <summary>One source is one key; only structs and strings are alike where they are equal. Comparing records would cost more than it saves.</summary>
+    /// <summary>
+    /// One source is one key; only structs and strings are alike where they are equal. To compare records would cost more than it saves.
+    /// </summary>
     private sealed class SourceComparer : IEqualityComparer<object>
     {
         public static SourceComparer Instance { get; } = new();
 
         public new bool Equals(object? x, object? y) => x is ValueType or string ? object.Equals(x, y) : ReferenceEquals(x, y);
 
-        public int GetHashCode(object obj) => obj is ValueType or string ? obj.GetHashCode() : ReferenceEqualityComparer.Instance.GetHashCode(obj);
+        public int GetHashCode(object obj) =>
+            obj is ValueType or string ? obj.GetHashCode() : ReferenceEqualityComparer.Instance.GetHashCode(obj);
     }
 }

@@ -28,7 +28,8 @@ internal static class DefaultValues
     {
         if (input.DefaultLiteral is { } literal)
         {
-            problems.AddRange(LiteralValidation.Problems(literal, input.Type).Select(problem => $"{coordinate} has an invalid default{problem.At}: {problem.Error.Message}"));
+            problems.AddRange(LiteralValidation.Problems(literal, input.Type)
+                .Select(problem => $"{coordinate} has an invalid default{problem.At}: {problem.Error.Message}"));
         }
     }
 }

@@ -38,7 +38,8 @@ internal sealed class FieldBinder(Schema schema, ResolverMethods methods, IServi
         }
         else if (field.Arguments.Count > 0)
         {
-            problems.Add($"{type}.{field.Name} has no method, and a property cannot heed its arguments ({string.Join(", ", field.Arguments.Keys)}).");
+            var arguments = string.Join(", ", field.Arguments.Keys);
+            problems.Add($"{type}.{field.Name} has no method, and a property cannot heed its arguments ({arguments}).");
         }
         else
         {

@@ -46,7 +46,7 @@ internal sealed class InputConverter
 
     private Func<object, object?> ForList(ListType type, Type target)
     {
-        var item = target.IsArray ? target.GetElementType() : target is { IsGenericType: true, GenericTypeArguments: [var only] } ? only : null;
+        var item = target.IsArray ? target.GetElementType() : target.GenericTypeArguments is [var only] ? only : null;
 
         if (item is null || !target.IsAssignableFrom(item.MakeArrayType()))
         {

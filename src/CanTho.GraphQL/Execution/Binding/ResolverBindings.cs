@@ -10,8 +10,8 @@ public sealed class ResolverBindings
     private readonly List<BoundScalar> _scalars = [];
 
     /// <summary>
-    /// Classes named <c>{Type}Resolvers</c> or marked <see cref="ResolvesAttribute"/>; their public methods resolve the fields of that name.
-    /// A class with instance methods needs a constructor without parameters: there is one instance, for all requests.
+    /// Classes named <c>{Type}Resolvers</c> or marked <see cref="ResolvesAttribute"/>; their public methods resolve the fields of that
+    /// name. A class with instance methods needs a constructor without parameters: there is one instance, for all requests.
     /// </summary>
     public ResolverBindings Add(params Type[] classes)
     {
@@ -55,7 +55,8 @@ public sealed class ResolverBindings
     {
         if (schema.Types.GetValueOrDefault(bound.Name) is not ScalarType scalar)
         {
-            problems.Add($"The schema has no scalar \"{bound.Name}\".{Suggestions.DidYouMean(bound.Name, schema.Types.Values.OfType<ScalarType>().Select(type => type.Name))}");
+            var known = schema.Types.Values.OfType<ScalarType>().Select(type => type.Name);
+            problems.Add($"The schema has no scalar \"{bound.Name}\".{Suggestions.DidYouMean(bound.Name, known)}");
         }
         else if (BuiltIns.IsBuiltIn(scalar))
         {

@@ -42,11 +42,13 @@ internal sealed class ResolverMethod(MethodInfo method, object? instance, Field 
     private Type ResultType()
     {
         var returned = Results.Unwrapped(method.ReturnType)
-            ?? throw new ArgumentException($"it returns {ClrNames.Of(method.ReturnType)}; a resolver returns a value, Task<T> or ValueTask<T>");
+            ?? throw new ArgumentException(
+                $"it returns {ClrNames.Of(method.ReturnType)}; a resolver returns a value, Task<T> or ValueTask<T>");
 
         return !IsBatch ? returned
             : ResultTypes.ItemOf(returned)
-                ?? throw new ArgumentException($"a [Batch] method returns IReadOnlyList<T>, one T for each parent, not {ClrNames.Of(returned)}");
+                ?? throw new ArgumentException(
+                    $"a [Batch] method returns IReadOnlyList<T>, one T for each parent, not {ClrNames.Of(returned)}");
     }
 
     private Expression Read(ParameterInfo parameter, InputConverter converter, IServiceProviderIsService known)
@@ -101,9 +103,8 @@ internal sealed class ResolverMethod(MethodInfo method, object? instance, Field 
         }
         catch (ArgumentException problem)
         {
-            throw new ArgumentException(
-                $"the argument \"{argument.Name}: {argument.Type}\" does not fit \"{ClrNames.Of(parameter.ParameterType)} {parameter.Name}\": {problem.Message}",
-                problem);
+            var (given, wanted) = ($"{argument.Name}: {argument.Type}", $"{ClrNames.Of(parameter.ParameterType)} {parameter.Name}");
+            throw new ArgumentException($"the argument \"{given}\" does not fit \"{wanted}\": {problem.Message}", problem);
         }
     }
 

@@ -18,12 +18,13 @@ internal sealed class ResolverMethods(Schema schema, List<string> problems)
 
         if (schema.Types.GetValueOrDefault(name) is not CompositeType type)
         {
-            var known = schema.Types.Values.OfType<CompositeType>().Select(composite => composite.Name).Where(composite => !composite.StartsWith("__", StringComparison.Ordinal));
-            problems.Add($"{resolvers.Name}: the schema has no object, interface or union \"{name}\".{Suggestions.DidYouMean(name, known)}");
+            var hint = Suggestions.DidYouMean(name, schema.Types.Values.OfType<CompositeType>().Select(composite => composite.Name));
+            problems.Add($"{resolvers.Name}: the schema has no object, interface or union \"{name}\".{hint}");
             return;
         }
 
-        var methods = resolvers.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+        const BindingFlags everyPublic = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        var methods = resolvers.GetMethods(everyPublic)
             .Where(method => method.GetBaseDefinition().DeclaringType != typeof(object) && !method.IsSpecialName)
             .ToList();
         var instance = methods.Exists(method => !method.IsStatic) ? Instance(resolvers) : null;
@@ -54,7 +55,8 @@ internal sealed class ResolverMethods(Schema schema, List<string> problems)
 
         if (nearest.Count > 1)
         {
-            problems.Add($"{type}.{field}: the interfaces {string.Join(" and ", nearest)} both have a method for it; write one for {type}.");
+            var interfaces = string.Join(" and ", nearest);
+            problems.Add($"{type}.{field}: the interfaces {interfaces} both have a method for it; write one for {type}.");
         }
 
         return nearest is [var first, ..] ? _methods[(first.Name, field)] : null;
@@ -64,7 +66,9 @@ internal sealed class ResolverMethods(Schema schema, List<string> problems)
     {
         if (resolvers.GetConstructor(Type.EmptyTypes) is null || resolvers.IsAbstract)
         {
-            problems.Add($"{resolvers.Name}: its methods are not static, so it needs a public constructor without parameters; services come as parameters of the methods.");
+            problems.Add(
+                $"{resolvers.Name}: its methods are not static, so it needs a public constructor without parameters; " +
+                "services come as parameters of the methods.");
             return null;
         }
 
@@ -77,7 +81,7 @@ internal sealed class ResolverMethods(Schema schema, List<string> problems)
         {
             problems.Add($"{Name(method)}: {type} is an object type; ResolveType is for interfaces and unions.");
         }
-        else if (!method.IsStatic || method.ReturnType != typeof(string) || method.GetParameters() is not [{ ParameterType: var parameter }] || parameter != typeof(object))
+        else if (!method.IsStatic || method.ReturnType != typeof(string) || !TakesOneObject(method))
         {
             problems.Add($"{Name(method)}: it must be \"static string ResolveType(object value)\".");
         }
@@ -86,6 +90,9 @@ internal sealed class ResolverMethods(Schema schema, List<string> problems)
             type.ResolveType = method.CreateDelegate<Func<object, string?>>();
         }
     }
+
+    private static bool TakesOneObject(MethodInfo method) =>
+        method.GetParameters() is [{ ParameterType: var parameter }] && parameter == typeof(object);
 
     private void AddField(CompositeType type, MethodInfo method, object? instance)
     {

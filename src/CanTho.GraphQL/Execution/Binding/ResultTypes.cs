@@ -27,17 +27,28 @@ internal static class ResultTypes
             throw Unfit(type, clr);
         }
 
-        if (type.Named is EnumType words && returned.IsEnum &&
-            EnumNames.MembersOf(returned).Keys.Order(StringComparer.Ordinal).FirstOrDefault(name => !words.Values.ContainsKey(name)) is { } extra)
+        if (type.Named is EnumType words && returned.IsEnum)
         {
-            throw new ArgumentException($"{ClrNames.Of(returned)} has the member {EnumNames.MembersOf(returned)[extra]}, the enum {words} has no {extra}");
+            Check(words, returned);
+        }
+    }
+
+    private static void Check(EnumType type, Type returned)
+    {
+        var members = EnumNames.MembersOf(returned);
+
+        if (members.Keys.Order(StringComparer.Ordinal).FirstOrDefault(name => !type.Values.ContainsKey(name)) is { } extra)
+        {
+            throw new ArgumentException($"{ClrNames.Of(returned)} has the member {members[extra]}, the enum {type} has no {extra}");
         }
     }
 
     /// <summary>The T of a sequence of T; null for what is no list in GraphQL, strings and dictionaries among them.</summary>
     public static Type? ItemOf(Type clr)
     {
-        if (clr == typeof(string) || clr.IsAssignableTo(typeof(IDictionary)) || clr.IsAssignableTo(typeof(IReadOnlyDictionary<string, object?>)))
+        if (clr == typeof(string) ||
+            clr.IsAssignableTo(typeof(IDictionary)) ||
+            clr.IsAssignableTo(typeof(IReadOnlyDictionary<string, object?>)))
         {
             return null;
         }
@@ -63,7 +74,8 @@ internal static class ResultTypes
     private static bool IsNumber(Type clr) => clr == typeof(decimal) || (clr.IsPrimitive && clr != typeof(bool) && clr != typeof(char));
 
     private static bool HasText(Type clr) => clr != typeof(bool) && Array.Exists(clr.GetInterfaces(), implemented =>
-        implemented == typeof(IFormattable) || (implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IParsable<>)));
+        implemented == typeof(IFormattable) ||
+        (implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IParsable<>)));
 
     private static ArgumentException Unfit(SchemaType type, Type clr) => new($"it returns {ClrNames.Of(clr)}, which is no {type}");
 }
