@@ -14,18 +14,7 @@ internal static class PostRequest
     {
         CheckContentType(request);
 
-        if (request.ContentLength > options.MaxBody)
-        {
-            throw TooLarge(options);
-        }
-
-        // The server would else go on reading, to no end, what we refuse.
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = options.MaxBody;
-        }
-
-        var body = await ReadBody(request.BodyReader, options, cancel);
+        var body = await ReadBody(request, options, cancel);
 
         try
         {
@@ -59,16 +48,39 @@ internal static class PostRequest
     }
 
     /// <summary>The whole body, or no more of it than tells that it is too long.</summary>
-    private static async ValueTask<ReadResult> ReadBody(PipeReader reader, GraphQLHttpOptions options, CancellationToken cancel)
+    private static async ValueTask<ReadResult> ReadBody(HttpRequest request, GraphQLHttpOptions options, CancellationToken cancel)
+    {
+        if (request.ContentLength > options.MaxBody)
+        {
+            throw TooLarge(options);
+        }
+
+        // The server would else go on reading, to no end, what we refuse.
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = options.MaxBody;
+        }
+
+        try
+        {
+            return await ReadUpTo(options.MaxBody, request.BodyReader, cancel) ?? throw TooLarge(options);
+        }
+        catch (BadHttpRequestException broken) when (broken.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge(options); // the server has noticed first
+        }
+    }
+
+    private static async ValueTask<ReadResult?> ReadUpTo(int length, PipeReader reader, CancellationToken cancel)
     {
         while (true)
         {
             var read = await reader.ReadAsync(cancel);
 
-            if (read.Buffer.Length > options.MaxBody)
+            if (read.Buffer.Length > length)
             {
                 reader.AdvanceTo(read.Buffer.End);
-                throw TooLarge(options);
+                return null;
             }
 
             if (read.IsCompleted)
