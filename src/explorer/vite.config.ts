@@ -4,6 +4,7 @@ import { precompress } from "./precompress.ts";
 export default defineConfig({
   plugins: [precompress()],
   logLevel: "warn",
+  esbuild: { keepNames: true }, // GraphiQL takes the titles of its icons from the names of their functions
   worker: { format: "es" },
   build: {
     outDir: "../CanTho.Graph.Api/wwwroot",
