@@ -20,20 +20,3 @@ public sealed class WithoutABundle
         Assert.Contains("Node.js 20.19 or later with npm was not found", await response.Text(), StringComparison.Ordinal);
     }
 }
-
-public sealed class WithThePlaygroundSwitchedOff
-{
-    [Fact]
-    public async Task The_home_page_is_there_and_the_playground_says_why_it_is_not()
-    {
-        await using var bundle = new BundleOnDisk().With("index.html", "home").With("playground/index.html", "playground");
-        var client = await bundle.Serve(playground: false);
-
-        var playground = await client.Get("/playground");
-
-        Assert.Equal("home", await (await client.Get("/")).Text());
-        Assert.Equal(HttpStatusCode.NotFound, playground.StatusCode);
-        Assert.Contains("The playground is switched off here", await playground.Text(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await client.Get("/playground/index.html")).StatusCode);
-    }
-}
