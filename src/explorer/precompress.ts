@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 
-const compressible = new Set([".html", ".js", ".css", ".svg", ".json", ".ttf"]); // woff2 is Brotli inside already
+const compressible = new Set([".html", ".js", ".css", ".svg", ".json", ".txt", ".ttf"]); // woff2 is Brotli inside already
 
 /** Lays a `.br` and a `.gz` beside every text file of the bundle, so that the server compresses nothing. */
 export function precompress(): Plugin {

@@ -1,8 +1,9 @@
 import { defineConfig } from "vite";
+import { fontLicences } from "./fontLicences.ts";
 import { precompress } from "./precompress.ts";
 
 export default defineConfig({
-  plugins: [precompress()],
+  plugins: [fontLicences(), precompress()],
   logLevel: "warn",
   esbuild: { keepNames: true }, // GraphiQL takes the titles of its icons from the names of their functions
   worker: { format: "es" },
@@ -11,6 +12,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     modulePreload: { polyfill: false }, // every browser that runs es2022 has it
+    license: { fileName: "licences.txt" },
     chunkSizeWarningLimit: 4000, // Monaco is 2.8 MB in one piece and nothing here can split it
     rollupOptions: {
       input: ["index.html", "playground/index.html"],
