@@ -6,7 +6,7 @@ public sealed class SyntaxException : Exception
     internal SyntaxException(string problem, Location at)
         : base($"Syntax Error: {problem}")
     {
-        Error = new GraphQLError(Message, [at]) { Code = "GRAPHQL_PARSE_FAILED" };
+        Error = new GraphQLError(Message, [at]) { Code = ErrorCodes.ParseFailed };
     }
 
     public GraphQLError Error { get; }

@@ -1,5 +1,3 @@
-using CanTho.GraphQL.Execution;
-
 namespace CanTho.GraphQL.Transport;
 
 /// <summary>The HTTP request is no GraphQL request; nothing is executed.</summary>

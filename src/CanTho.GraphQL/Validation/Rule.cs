@@ -10,7 +10,7 @@ internal abstract class Rule(ValidationContext context)
 {
     protected ValidationContext Context { get; } = context;
 
-    protected virtual string Code => ErrorCodes.Invalid;
+    protected virtual string Code => ErrorCodes.ValidationFailed;
 
     /// <summary>Before anything else.</summary>
     public virtual void Enter(DocumentNode document)

@@ -47,7 +47,7 @@ internal sealed class ValidationContext(Schema schema, DocumentNode document, Va
         IsFull = true;
         _errors.Add(new GraphQLError("Too many validation errors, error limit reached. Validation aborted.")
         {
-            Code = ErrorCodes.Invalid,
+            Code = ErrorCodes.ValidationFailed,
         });
     }
 

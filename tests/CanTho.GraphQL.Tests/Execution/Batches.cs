@@ -98,6 +98,22 @@ public sealed class Batches
         await Answer.To("{ people { astray } }"));
 
     [Fact]
+    public async Task What_is_ambient_in_the_request_is_so_in_its_batches()
+    {
+        var ambient = new AsyncLocal<string> { Value = "trace 7" };
+        var seen = "";
+        var answer = new Answers("type Query { a: String  b: String }", options: null, ("Query.a", async context =>
+        {
+            await Task.Delay(1, context.Cancel); // from here on, another thread
+            return await context.Loader<int, string>("a", (_, _) => new([seen = ambient.Value ?? "nothing"])).Load(1);
+        }));
+
+        await answer.To("{ a }");
+
+        Assert.Equal("trace 7", seen);
+    }
+
+    [Fact]
     public async Task The_serial_fields_of_a_mutation_do_not_share_what_was_loaded()
     {
         await Answer.To("mutation { rename { loaded } again { loaded } }");

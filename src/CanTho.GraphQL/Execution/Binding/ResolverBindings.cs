@@ -3,7 +3,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CanTho.GraphQL.Execution;
 
-/// <summary>Joins plain classes, named as the SDL's types, to a schema. docs/api.md says how a method's parameters are found.</summary>
+/// <summary>
+/// Joins plain classes, named as the SDL's types, to a schema. A public method resolves the field of its name in camelCase and returns a
+/// value, a task or a value task. Its parameters, by the first rule that fits: a <see cref="CancellationToken"/> and a
+/// <see cref="ResolverContext"/> are the request's; one named as an argument of the field is that argument; <c>parent</c> is the object
+/// that the field belongs to (<c>parents</c> in a <see cref="BatchAttribute"/> method); any other is a service of the request.
+/// </summary>
+/// <remarks>
+/// The class of an interface supplies the fields of all object types that implement it and have no method of their own, and may have a
+/// <c>static string ResolveType(object value)</c>. A field without arguments and without a method is read from the object's property.
+/// CLR enums and the SDL's meet by name, <c>HoldsPost</c> and <c>HOLDS_POST</c>; input objects become records by their constructor's
+/// parameter names; <c>ID</c> and <c>String</c> may be anything that is <see cref="IParsable{TSelf}"/>.
+/// </remarks>
 public sealed class ResolverBindings
 {
     private readonly List<Type> _classes = [];

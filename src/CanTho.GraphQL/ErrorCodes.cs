@@ -1,10 +1,20 @@
-namespace CanTho.GraphQL.Execution;
+namespace CanTho.GraphQL;
 
-/// <summary>What <c>extensions.code</c> may say; the words that Apollo's clients and servers made common.</summary>
+/// <summary>
+/// What <c>extensions.code</c> says of an error, in the words that Apollo's servers made common; resolvers may add their own.
+/// </summary>
 public static class ErrorCodes
 {
+    /// <summary>The text is no GraphQL.</summary>
     public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
+
+    /// <summary>The document breaks a rule: it could never be executed against this schema.</summary>
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+
+    /// <summary>The document is larger than this server allows.</summary>
+    public const string LimitExceeded = "GRAPHQL_LIMIT_EXCEEDED";
+
+    /// <summary>The document does not say which operation to run, or has none of that name.</summary>
     public const string OperationResolutionFailure = "OPERATION_RESOLUTION_FAILURE";
 
     /// <summary>A variable's or an argument's value does not fit.</summary>
@@ -16,7 +26,10 @@ public static class ErrorCodes
     /// <summary>A resolver refused, and gave no code of its own.</summary>
     public const string ExecutionError = "EXECUTION_ERROR";
 
+    /// <summary>The request took too long.</summary>
     public const string Timeout = "TIMEOUT";
+
+    /// <summary>The server's fault; its log says more.</summary>
     public const string InternalServerError = "INTERNAL_SERVER_ERROR";
 
     /// <summary>The HTTP request is no GraphQL request.</summary>
