@@ -7,7 +7,7 @@ namespace CanTho.Graph.Tests.Domain;
 /// <summary>docs/model.md and the tables in the code say the same.</summary>
 public sealed partial class ModelDocument
 {
-    private static readonly string s_text = File.ReadAllText(Path.Combine(RepositoryRoot(), "docs", "model.md"));
+    private static readonly string s_text = Repository.Read("docs", "model.md");
 
     [Fact]
     public void Its_classes_are_ours() =>
@@ -101,18 +101,6 @@ public sealed partial class ModelDocument
         select line.Trim('|').Split('|', StringSplitOptions.TrimEntries) into cells
         where cells[0].StartsWith('`')
         select cells;
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-
-        while (!File.Exists(Path.Combine(folder, "CanTho.Graph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Quoted();

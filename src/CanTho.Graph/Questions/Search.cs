@@ -1,0 +1,47 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Names;
+using CanTho.Graph.Names.Matching;
+using CanTho.Graph.Questions.Paging;
+using CanTho.Graph.Stores;
+
+namespace CanTho.Graph.Questions;
+
+/// <summary>
+/// Who or what has a name like this, in any script, order, accent or small misspelling: the best first, equals by id.
+/// </summary>
+/// <param name="Text">All its words must be in one name, whole or begun; see <see cref="NameIndex.Find"/> for what is forgiven.</param>
+/// <param name="Kinds">Only of these; all when null.</param>
+public sealed record Search(string Text, IReadOnlyList<EntityKind>? Kinds, Page Page) : Question<Slice<SearchHit>>
+{
+    /// <summary>The most words that may be asked for: longer than any name, short enough to compare.</summary>
+    public const int MostWords = 40;
+
+    internal override Slice<SearchHit> Answer(IGraph graph, CancellationToken cancel)
+    {
+        var query = new NameQuery(Text);
+
+        if (query.Words.Count > MostWords)
+        {
+            throw new RefusedQuestionException(
+                "text", $"\"text\" has {query.Words.Count} words, and a search takes at most {MostWords}. Leave out what is no name.");
+        }
+
+        var found = graph.Names.Find(query, entity => Kinds?.Contains(graph.KindOf(entity)) != false, cancel).ToArray();
+        Array.Sort(found, (a, b) => b.Points.CompareTo(a.Points) is var order and not 0 ? order : graph.IdOf(a.Entity).CompareTo(graph.IdOf(b.Entity)));
+
+        var ordering = new Ordering<NameMatch>(
+            "search",
+            new(match => Sortable.Number(match.Points), Descending: true),
+            new(match => graph.IdOf(match.Entity).Value));
+
+        return ordering.Page(found, Page, match => Show(graph.Entity(match.Entity), match));
+    }
+
+    private static SearchHit Show(Entity entity, NameMatch match) =>
+        new(entity, entity.Names[match.Name].Text, match.Why, (double)match.Points / NameScore.Whole);
+}
+
+/// <summary>An entity found, and by what.</summary>
+/// <param name="Matched">The name that matched best, as printed.</param>
+/// <param name="Score">How well, from 0 to 1.</param>
+public sealed record SearchHit(Entity Entity, string Matched, MatchReason Why, double Score);
