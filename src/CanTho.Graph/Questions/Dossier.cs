@@ -1,4 +1,6 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Briefing;
+using CanTho.Graph.Questions.Contradictions;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
@@ -7,5 +9,50 @@ namespace CanTho.Graph.Questions;
 /// <param name="AsOf">The day it is for. When null, the latest date that a document bears: the graph's own present.</param>
 public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<DossierAnswer>
 {
-    internal override DossierAnswer Answer(IGraph graph, CancellationToken cancel) => throw new NotImplementedException();
+    internal override DossierAnswer Answer(IGraph graph, CancellationToken cancel)
+    {
+        var scope = new BriefingScope(graph, graph.NumberOf(Of), AsOf ?? LatestDocument(graph));
+        var (meetings, undertakings) = (new Meetings(scope), new Undertakings(scope));
+
+        var (posts, former) = PostsHeld.Of(scope);
+        var contacts = meetings.All();
+        var (projects, agreements) = (undertakings.Projects(), undertakings.Agreements());
+        cancel.ThrowIfCancellationRequested();
+
+        Entity[] inHand = [.. projects.Select(project => project.Project), .. agreements.Select(agreement => agreement.Agreement)];
+        var tasks = undertakings.OpenTasks(inHand);
+        Entity[] spokenOf = [graph.Entity(scope.Subject), .. contacts.Select(contact => contact.At), .. inHand, .. tasks.Select(task => task.Task)];
+
+        var answer = new DossierAnswer(
+            graph.Entity(scope.Subject),
+            scope.AsOf,
+            graph.BestOf(scope.Subject, "honorific"),
+            posts,
+            former,
+            contacts,
+            contacts.FirstOrDefault(contact => contact.Ours.Count > 0),
+            meetings.Shared(contacts),
+            [.. contacts.SelectMany(contact => CameOf(graph, contact))],
+            tasks,
+            projects,
+            agreements,
+            ToCome.For(scope, [.. inHand, .. tasks.Select(task => task.Task)]),
+            [.. spokenOf.DistinctBy(entity => entity.Id).SelectMany(entity => OpenConflicts.About(graph, graph.NumberOf(entity.Id))).DistinctBy(conflict => conflict.Id)],
+            [.. Unknowns.Of(scope, posts, contacts, projects)],
+            []);
+
+        var footnotes = new Footnotes(answer);
+        return answer with { Footnotes = footnotes.Citations, Written = BriefingText.Of(answer, footnotes, graph) };
+    }
+
+    private static IEnumerable<Claim> CameOf(IGraph graph, Contact contact) =>
+        graph.ClaimsAbout(graph.NumberOf(contact.At.Id)).Where(claim => claim.Property.Name is "outcome" or "topic" && claim.Rank != Rank.Deprecated);
+
+    private static PartialDate? LatestDocument(IGraph graph) => graph.OfKind(EntityKind.Document)
+        .Select(document => graph.PeriodOf(document, "date")?.Until)
+        .OfType<PartialDate>()
+        .OrderByDescending(date => date.Latest)
+        .ThenByDescending(date => date.Earliest)
+        .Select(date => (PartialDate?)date)
+        .FirstOrDefault();
 }

@@ -2,7 +2,7 @@ using CanTho.Graph.Domain;
 
 namespace CanTho.Graph.Questions;
 
-/// <summary>A briefing. <em>Us</em> is Can Tho: its authorities, bodies and people (the rule: <c>Briefing/OurSide.cs</c>).</summary>
+/// <summary>A briefing. <em>Us</em> is Can Tho: its authorities, bodies and people (the rule: <see cref="Briefing.OurSide"/>).</summary>
 /// <param name="AsOf">The day it is for; null where none was asked for and no document bears a date.</param>
 /// <param name="Address">How the sources address the person: the claims of <c>honorific</c>.</param>
 /// <param name="Posts">Posts that may be held on the day, by every source that says so; of a body, who holds them.</param>
@@ -34,8 +34,10 @@ public sealed record DossierAnswer(
     IReadOnlyList<Gap> Gaps,
     IReadOnlyList<Citation> Footnotes)
 {
+    internal LocalisedText Written { get; init; } = new("");
+
     /// <summary>The whole as plain text, one page, with numbered footnotes.</summary>
-    public string Text(Language language) => throw new NotImplementedException();
+    public string Text(Language language) => Written.In(language);
 }
 
 /// <summary>A meeting, visit or signature.</summary>
@@ -64,8 +66,11 @@ public sealed record TaskState(
     IReadOnlyList<Citation> Sources);
 
 /// <summary>A project, what the subject has to do with it, and how far it has come.</summary>
+/// <param name="Joined">How the subject is joined to it; of the subject itself, who else has to do with it.</param>
 /// <param name="Status">The latest claimed by the day.</param>
-public sealed record ProjectState(Entity Project, IReadOnlyList<Relationship> Joined, Claim? Status, IReadOnlyList<Citation> Sources);
+/// <param name="Progress">The latest that is said of how it goes.</param>
+public sealed record ProjectState(
+    Entity Project, IReadOnlyList<Relationship> Joined, Claim? Status, Claim? Progress, IReadOnlyList<Citation> Sources);
 
 /// <summary>An agreement, and what is due.</summary>
 /// <param name="Until">When it ends.</param>

@@ -11,7 +11,7 @@ public static class ClaimWords
     {
         ClaimValue.Text text => text.Value.In(language),
         ClaimValue.Word word => ConstantCase.Read<Status>(word.Value) is { } status ? StatusWords.Of(status, language) : word.Value,
-        ClaimValue.Number number => unit is null ? Number(number.Value, language) : $"{Number(number.Value, language)} {unit}",
+        ClaimValue.Number number => UnitWords.Of(Number(number.Value, language), unit, language),
         ClaimValue.Date date => Dates.Of(date.Value, language),
         ClaimValue.Reference reference => named(reference.Value).NameIn(language),
         _ => throw new System.Diagnostics.UnreachableException(),

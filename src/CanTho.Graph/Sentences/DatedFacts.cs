@@ -41,7 +41,7 @@ internal static class DatedFacts
             .Replace("{1}", Dates.When(day, language), StringComparison.Ordinal)
             .Replace("{2}", Dates.Of(day, language), StringComparison.Ordinal)
             .Replace("{3}", ClaimWords.Of(claim.Value, null, _ => subject, language), StringComparison.Ordinal)
-            .Replace("{0}", subject.NameIn(language), StringComparison.Ordinal);
+            .Replace("{0}", Sentence.Called(subject, language), StringComparison.Ordinal);
 
         return Sentence.Finish($"{said}{Sentence.Inferred(claim.Certainty, language)}", language);
     }

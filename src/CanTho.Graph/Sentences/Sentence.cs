@@ -25,10 +25,17 @@ public static class Sentence
         Relationship relationship, bool forward, Entity from, Entity to, Language language, string? self = null)
     {
         var clause = PhraseOf(relationship.Type, from.Kind, to.Kind, language).Say(
-            forward, self ?? Called(from, language), Called(to, language), Role(relationship, to, language), over: relationship.Until is not null);
+            forward, self ?? Called(from, language), Called(to, language), Role(relationship, to, language), TenseOf(relationship));
 
         return $"{clause}{Time(relationship, language)}{Inferred(relationship.Certainty, language)}";
     }
+
+    private static Tense TenseOf(Relationship relationship) => relationship switch
+    {
+        { Until: not null } => Tense.Past,
+        { Since: not null } => Tense.PresentSince,
+        _ => Tense.Present,
+    };
 
     private static Phrase PhraseOf(RelationType type, EntityKind one, EntityKind another, Language language)
     {
@@ -43,7 +50,7 @@ public static class Sentence
     }
 
     /// <summary>What things are called is quoted, for it is often half a sentence; people, bodies and places are named as they are.</summary>
-    private static string Called(Entity entity, Language language) => (entity.Kind, language) switch
+    internal static string Called(Entity entity, Language language) => (entity.Kind, language) switch
     {
         (EntityKind.Organisation or EntityKind.Place, Language.En) => English.WithArticle(entity.NameIn(language)),
         (EntityKind.Person or EntityKind.Organisation or EntityKind.Place, _) => entity.NameIn(language),

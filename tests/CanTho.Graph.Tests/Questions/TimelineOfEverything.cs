@@ -6,12 +6,12 @@ namespace CanTho.Graph.Tests.Questions;
 public sealed class TimelineOfEverything
 {
     private static readonly Facts s_facts = new Facts()
-        .Entity("event:visit", "VISIT", names: ["Chuyến thăm", "en:The visit", "ja:訪問"])
-        .Entity("event:seminar", "SEMINAR", names: ["Hội thảo", "en:The seminar", "ja:セミナー"])
-        .Entity("agreement:mou", "MOU", names: ["Bản ghi nhớ", "en:The memorandum", "ja:覚書"])
-        .Entity("document:plan", "PLAN", names: ["Kế hoạch", "en:The plan", "ja:計画書"])
-        .Entity("task:t", names: ["Nhiệm vụ", "en:The task", "ja:任務"])
-        .Entity("project:park", "INFRASTRUCTURE", names: ["Khu công nghiệp", "en:The park", "ja:工業団地"])
+        .Entity("event:visit", "VISIT", names: ["Chuyến thăm", "en:Visit", "ja:訪問"])
+        .Entity("event:seminar", "SEMINAR", names: ["Hội thảo", "en:Seminar", "ja:セミナー"])
+        .Entity("agreement:mou", "MOU", names: ["Bản ghi nhớ", "en:Memorandum", "ja:覚書"])
+        .Entity("document:plan", "PLAN", names: ["Kế hoạch", "en:Plan", "ja:計画書"])
+        .Entity("task:t", names: ["Nhiệm vụ", "en:Task", "ja:任務"])
+        .Entity("project:park", "INFRASTRUCTURE", names: ["Khu công nghiệp", "en:Park", "ja:工業団地"])
         .Entity("organisation:group", "WORKING_GROUP", names: ["Tổ công tác", "en:The group", "ja:作業部会"])
         .Entity("person:dung", names: ["Lê Việt Dũng", "en:Le Viet Dung"])
         .Claim("event:visit", "date", "../2022-01-18")
@@ -82,14 +82,14 @@ public sealed class TimelineOfEverything
     }
 
     [Theory]
-    [InlineData("event:visit", "Chuyến thăm diễn ra chậm nhất ngày 18 tháng 1 năm 2022.", "The visit took place no later than 18 January 2022.", "訪問が遅くとも2022年1月18日までに行われた。")]
-    [InlineData("event:seminar EVENT", "Hội thảo dự kiến diễn ra vào tháng 4 năm 2018.", "The seminar was planned to take place in April 2018.", "セミナーが2018年4月に行われる予定とされた。")]
-    [InlineData("event:seminar STATUS", "Tính đến ngày 10 tháng 11 năm 2017, tình trạng của Hội thảo: dự kiến.", "As of 10 November 2017, The seminar was planned.", "2017年11月10日時点で、セミナーは計画中である。")]
-    [InlineData("agreement:mou SIGNED", "Bản ghi nhớ được ký vào tháng 10 năm 2017.", "The memorandum was signed in October 2017.", "覚書が2017年10月に署名された。")]
-    [InlineData("agreement:mou UNTIL", "Bản ghi nhớ có hiệu lực từ tháng 1 năm 2019 đến tháng 12 năm 2025.", "The memorandum is in force from January 2019 to December 2025.", "覚書の有効期間は2019年1月から2025年12月までである。")]
-    [InlineData("document:plan", "Kế hoạch đề ngày 10 tháng 11 năm 2017.", "The plan is dated 10 November 2017.", "計画書は2017年11月10日付である。")]
-    [InlineData("task:t", "Thời hạn của Nhiệm vụ: từ tháng 4 năm 2018 đến tháng 6 năm 2018.", "The task is due from April 2018 to June 2018.", "任務の期限は2018年4月から2018年6月までである。")]
-    [InlineData("project:park SINCE", "Mốc khởi công hoặc vận hành của Khu công nghiệp: tháng 4 năm 2018.", "The start of work or operation of The park is given as April 2018.", "工業団地の着工または操業開始は2018年4月とされている。")]
+    [InlineData("event:visit", "“Chuyến thăm” diễn ra chậm nhất ngày 18 tháng 1 năm 2022.", "“Visit” took place no later than 18 January 2022.", "「訪問」が遅くとも2022年1月18日までに行われた。")]
+    [InlineData("event:seminar EVENT", "“Hội thảo” dự kiến diễn ra vào tháng 4 năm 2018.", "“Seminar” was planned to take place in April 2018.", "「セミナー」が2018年4月に行われる予定とされた。")]
+    [InlineData("event:seminar STATUS", "Tính đến ngày 10 tháng 11 năm 2017, tình trạng của “Hội thảo”: dự kiến.", "As of 10 November 2017, “Seminar” was planned.", "2017年11月10日時点で、「セミナー」は計画中である。")]
+    [InlineData("agreement:mou SIGNED", "“Bản ghi nhớ” được ký vào tháng 10 năm 2017.", "“Memorandum” was signed in October 2017.", "「覚書」が2017年10月に署名された。")]
+    [InlineData("agreement:mou UNTIL", "“Bản ghi nhớ” có hiệu lực từ tháng 1 năm 2019 đến tháng 12 năm 2025.", "“Memorandum” is in force from January 2019 to December 2025.", "「覚書」の有効期間は2019年1月から2025年12月までである。")]
+    [InlineData("document:plan", "“Kế hoạch” đề ngày 10 tháng 11 năm 2017.", "“Plan” is dated 10 November 2017.", "「計画書」は2017年11月10日付である。")]
+    [InlineData("task:t", "Thời hạn của “Nhiệm vụ”: từ tháng 4 năm 2018 đến tháng 6 năm 2018.", "“Task” is due from April 2018 to June 2018.", "「任務」の期限は2018年4月から2018年6月までである。")]
+    [InlineData("project:park SINCE", "Mốc khởi công hoặc vận hành của “Khu công nghiệp”: tháng 4 năm 2018.", "The start of work or operation of “Park” is given as April 2018.", "「工業団地」の着工または操業開始は2018年4月とされている。")]
     [InlineData("organisation:group", "Tổ công tác được thành lập vào năm 2017.", "The group was founded in 2017.", "作業部会が2017年に設立された。")]
     [InlineData("person:dung SINCE", "Lê Việt Dũng từng là Tổ trưởng Tổ công tác từ ngày 1 tháng 9 năm 2017 đến năm 2019.", "Le Viet Dung was Tổ trưởng of The group from 1 September 2017 to 2019.", "Lê Việt Dũngは作業部会のTổ trưởngである（退任）（2017年9月1日から2019年まで）。")]
     public void Reads_as_sentences(string entry, string vietnamese, string english, string japanese)

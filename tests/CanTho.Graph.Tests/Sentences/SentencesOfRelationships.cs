@@ -38,6 +38,13 @@ public sealed class SentencesOfRelationships
         Assert.Equal(sentence, Say(s_rector with { Since = On("2005"), Until = On("2011-03") }, language));
 
     [Theory]
+    [InlineData(Language.Vi, "Chiba là nguyên Hiệu trưởng Đại học Okayama từ năm 2005.")]
+    [InlineData(Language.En, "Chiba has been former Rector of Okayama University since 2005.")]
+    [InlineData(Language.Ja, "Chibaは岡山大学の元学長である（2005年から）。")]
+    public void A_post_that_goes_on_since_a_known_day_is_said_so(Language language, string sentence) =>
+        Assert.Equal(sentence, Say(s_rector with { Since = On("2005") }, language));
+
+    [Theory]
     [InlineData(Language.Vi, "Đại học Okayama nằm tại tỉnh Okayama (theo suy luận).")]
     [InlineData(Language.En, "Okayama University is located in Okayama Prefecture (inferred).")]
     [InlineData(Language.Ja, "岡山大学は岡山県に所在する（推定）。")]

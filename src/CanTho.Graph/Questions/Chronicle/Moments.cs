@@ -27,6 +27,9 @@ internal static class Moments
         return Moment.Order.Sort(claims.Concat(relationships));
     }
 
+    /// <summary>In no order, of what is claimed of these entities themselves.</summary>
+    public static IEnumerable<Moment> Of(IGraph graph, IEnumerable<int> entities) => entities.SelectMany(entity => OfClaims(graph, entity));
+
     private static IEnumerable<int> All(IGraph graph) => Enum.GetValues<EntityKind>().SelectMany(graph.OfKind);
 
     private static List<int> Neighbours(IGraph graph, int entity)

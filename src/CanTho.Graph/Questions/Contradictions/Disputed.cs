@@ -42,6 +42,7 @@ internal sealed record Disputed(string FactId, ClaimValue Value, string? Unit, R
     private static ConflictSide Side(Disputed[] same) => new(
         Printed(same[0].Value, same[0].Unit),
         same[0].Value,
+        same[0].Unit,
         [.. same.Select(fact => fact.FactId)],
         [.. same.SelectMany(fact => fact.Sources).Distinct()]);
 }

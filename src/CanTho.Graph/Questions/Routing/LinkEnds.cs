@@ -11,7 +11,7 @@ internal sealed record LinkEnds(HashSet<int> Starts, HashSet<int> Ends)
 {
     public static LinkEnds Of(IGraph graph, int from, int to, PartialDate? asOf)
     {
-        var (starts, ends) = (WithParts(graph, from, asOf), WithParts(graph, to, asOf));
+        var (starts, ends) = (graph.WithParts(from, asOf), graph.WithParts(to, asOf));
         var shared = starts.Intersect(ends).ToHashSet();
         var (fromIsPart, toIsPart) = (ends.Contains(from), starts.Contains(to));
 
@@ -30,34 +30,4 @@ internal sealed record LinkEnds(HashSet<int> Starts, HashSet<int> Ends)
         ends.Add(to);
         return new(starts, ends);
     }
-
-    private static HashSet<int> WithParts(IGraph graph, int whole, PartialDate? asOf)
-    {
-        var found = new HashSet<int> { whole };
-        var ahead = new Queue<int>();
-
-        if (graph.KindOf(whole) == EntityKind.Place)
-        {
-            ahead.Enqueue(whole);
-        }
-
-        while (ahead.TryDequeue(out var place))
-        {
-            foreach (var hop in graph.HopsOf(place))
-            {
-                if (IsPart(graph, hop, asOf) && found.Add(hop.Other))
-                {
-                    ahead.Enqueue(hop.Other);
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private static bool IsPart(IGraph graph, Hop hop, PartialDate? asOf) =>
-        hop is { Type: RelationType.PartOf, Forward: false }
-        && graph.KindOf(hop.Other) == EntityKind.Place
-        && graph.RankOf(hop.Relationship) != Rank.Deprecated
-        && (asOf is not { } day || graph.SpanOf(hop.Relationship).MayOverlap(Period.At(day)));
 }

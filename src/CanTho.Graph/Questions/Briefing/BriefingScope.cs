@@ -1,0 +1,44 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Stores;
+
+namespace CanTho.Graph.Questions.Briefing;
+
+/// <summary>Whom a briefing is about, and for which day.</summary>
+/// <param name="AsOf">Null when no day is known: then nothing is past and nothing is to come.</param>
+internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsOf)
+{
+    public EntityKind Kind => Graph.KindOf(Subject);
+
+    /// <summary>Those whose meetings and signatures are the subject's: of a body or place also its government and who holds a post there.</summary>
+    public IReadOnlyList<int> Actors { get; } = ActorsFor(Graph, Subject);
+
+    public bool MayHold(Period span) => AsOf is not { } day || span.MayOverlap(Period.At(day));
+
+    public bool HasEnded(Period span) => AsOf is { } day && span.Latest < day.Earliest;
+
+    public bool IsToCome(Period? span) => AsOf is { } day && span?.Earliest > day.Latest;
+
+    /// <summary>Whether the status by the day says that it has happened, or says nothing.</summary>
+    public bool IsDone(int entity) =>
+        Graph.StatusOf(entity, AsOf).Status() is not (Status.Planned or Status.Proposed or Status.Requested or Status.Invited);
+
+    /// <summary>Whether it was known by the day: of what has statuses, the first may have been said by then.</summary>
+    public bool IsKnown(int entity) => Graph.StatusOf(entity) is null || Graph.StatusOf(entity, AsOf) is not null;
+
+    private static List<int> ActorsFor(IGraph graph, int subject)
+    {
+        List<int> actors = [subject];
+
+        if (graph.KindOf(subject) == EntityKind.Place)
+        {
+            actors.AddRange(graph.Live(subject, RelationType.Governs).Where(hop => !hop.Forward).Select(hop => hop.Other));
+        }
+
+        if (graph.KindOf(subject) is EntityKind.Place or EntityKind.Organisation)
+        {
+            actors.AddRange(actors.ToArray().SelectMany(body => graph.Live(body, RelationType.HoldsPost)).Where(hop => !hop.Forward).Select(hop => hop.Other));
+        }
+
+        return [.. actors.Distinct()];
+    }
+}

@@ -1,0 +1,102 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Stores;
+
+namespace CanTho.Graph.Questions.Briefing;
+
+/// <summary>What the subject and we have in hand: projects, agreements, and the tasks about them.</summary>
+internal sealed class Undertakings(BriefingScope scope)
+{
+    private readonly IGraph _graph = scope.Graph;
+
+    public IReadOnlyList<ProjectState> Projects() =>
+    [
+        .. Joined(EntityKind.Project).Where(project => scope.IsKnown(project.Entity)).Select(project =>
+        {
+            var (status, progress) = (_graph.StatusOf(project.Entity, scope.AsOf), Progress(project.Entity));
+
+            return new ProjectState(
+                _graph.Entity(project.Entity),
+                project.By,
+                status,
+                progress,
+                [.. project.By.SelectMany(one => one.Sources).Concat(status?.Sources ?? []).Concat(progress?.Sources ?? []).Distinct()]);
+        }),
+    ];
+
+    public IReadOnlyList<AgreementState> Agreements() =>
+    [
+        .. Joined(EntityKind.Agreement)
+            .Where(agreement => !scope.IsToCome(_graph.DateOf(agreement.Entity)) && scope.IsDone(agreement.Entity))
+            .Select(agreement => new AgreementState(
+                _graph.Entity(agreement.Entity),
+                _graph.PeriodOf(agreement.Entity, "date"),
+                _graph.PeriodOf(agreement.Entity, "validity")?.Until,
+                Tasks([agreement.Entity]),
+                [
+                    .. agreement.By.SelectMany(one => one.Sources)
+                        .Concat(_graph.BestOf(agreement.Entity, "date").SelectMany(claim => claim.Sources))
+                        .Concat(_graph.BestOf(agreement.Entity, "validity").SelectMany(claim => claim.Sources))
+                        .Distinct(),
+                ]))
+            .OrderByDescending(agreement => agreement.Signed?.Latest ?? DateOnly.MinValue)
+            .ThenBy(agreement => agreement.Agreement.Id),
+    ];
+
+    /// <summary>Tasks in the charge of the subject, or about it or one of these. The soonest due first; those without a deadline last.</summary>
+    public IReadOnlyList<TaskState> OpenTasks(IEnumerable<Entity> about) =>
+        Tasks([scope.Subject, .. about.Select(entity => _graph.NumberOf(entity.Id))]);
+
+    private List<TaskState> Tasks(IReadOnlyList<int> about) =>
+    [
+        .. about.SelectMany(entity => _graph.Live(
+                entity, RelationType.Concerns, RelationType.Leads, RelationType.CooperatesIn, RelationType.Proposed, RelationType.InvitedTo, RelationType.Funds, RelationType.Advises))
+            .Where(hop => _graph.KindOf(hop.Other) == EntityKind.Task && IsOpen(hop.Other))
+            .GroupBy(hop => hop.Other, hop => _graph.Relationship(hop.Relationship))
+            .Select(task => State(task.Key, task))
+            .OrderBy(task => task.Deadline?.Latest ?? DateOnly.MaxValue)
+            .ThenBy(task => task.Task.Id),
+    ];
+
+    private bool IsOpen(int task) => scope.IsKnown(task) && _graph.StatusOf(task, scope.AsOf).Status() != Status.Completed;
+
+    private TaskState State(int task, IEnumerable<Relationship> why)
+    {
+        var leads = _graph.Live(task, RelationType.Leads).Where(hop => !hop.Forward).ToArray();
+        var (status, deadline) = (_graph.StatusOf(task, scope.AsOf), _graph.PeriodOf(task, "deadline"));
+
+        return new(
+            _graph.Entity(task),
+            [.. leads.Select(hop => _graph.Entity(hop.Other)).DistinctBy(lead => lead.Id)],
+            deadline,
+            status,
+            deadline is { } due && scope.HasEnded(due),
+            [
+                .. why.Concat(leads.Select(hop => _graph.Relationship(hop.Relationship))).SelectMany(one => one.Sources)
+                    .Concat(_graph.BestOf(task, "deadline").SelectMany(claim => claim.Sources))
+                    .Concat(status?.Sources ?? [])
+                    .Distinct(),
+            ]);
+    }
+
+    private Claim? Progress(int project) => _graph.ClaimsAbout(project)
+        .Where(claim => claim.Property.Name == "progress" && claim.Rank != Rank.Deprecated && !scope.IsToCome(claim.Period))
+        .OrderByDescending(claim => claim.Period?.Latest ?? DateOnly.MinValue)
+        .ThenBy(claim => claim.Id, CodePointOrder.Instance)
+        .FirstOrDefault();
+
+    // A briefing on a project is about that project first of all, and about who has to do with it.
+    private IEnumerable<(int Entity, Relationship[] By)> Joined(EntityKind kind)
+    {
+        var others = _graph.Live(scope.Subject)
+            .Where(hop => hop.Other != scope.Subject && _graph.KindOf(hop.Other) == kind)
+            .GroupBy(hop => hop.Other, hop => _graph.Relationship(hop.Relationship))
+            .OrderBy(group => _graph.IdOf(group.Key))
+            .Select(group => (group.Key, group.ToArray()));
+
+        return scope.Kind == kind ? others.Prepend((scope.Subject, [.. Participants()])) : others;
+    }
+
+    private IEnumerable<Relationship> Participants() => _graph.Live(scope.Subject)
+        .Where(hop => !hop.Forward && _graph.KindOf(hop.Other) is EntityKind.Person or EntityKind.Organisation)
+        .Select(hop => _graph.Relationship(hop.Relationship));
+}
