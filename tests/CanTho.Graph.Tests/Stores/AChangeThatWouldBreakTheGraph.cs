@@ -105,8 +105,8 @@ public sealed class AChangeThatWouldBreakTheGraph
         Refused(
             Facts.Put(Facts.Figure("figure:x", Facts.Okayama, 1) with { Unit = "", Partner = s_nobody.Id, Period = default }),
             "figure:x has no period, or one that ends before it begins.",
-            "figure:x has no unit.",
-            "figure:x: there is no entity \"person:nobody\".");
+            "figure:x: there is no entity \"person:nobody\".",
+            "figure:x has no unit.");
 
     [Fact]
     public void The_removal_of_an_entity_that_facts_mention() =>

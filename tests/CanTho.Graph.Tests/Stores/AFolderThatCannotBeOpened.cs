@@ -77,8 +77,8 @@ public sealed class AFolderThatCannotBeOpened : IDisposable
         var facts = await Read();
         var refused = 0;
 
-        // Each 97th byte: a prime, so that no field of a page is passed over.
-        for (var place = 0; place < sound.Length; place += 97)
+        // Each 193rd byte: a prime, so that no field of a page is passed over.
+        for (var place = 0; place < sound.Length; place += 193)
         {
             var damaged = sound.ToArray();
             damaged[place] ^= 0x10;

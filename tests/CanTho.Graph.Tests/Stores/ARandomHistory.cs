@@ -14,7 +14,7 @@ public sealed class ARandomHistory
             ArbMap.Default.ArbFor<PositiveInt>(),
             ArbMap.Default.ArbFor<PositiveInt>(),
             (seed, steps, size) => Replay(seed, Math.Min(steps.Get, 12), size.Get).GetAwaiter().GetResult())
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     private static async Task Replay(int seed, int steps, int size)
     {

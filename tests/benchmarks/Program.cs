@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Globalization;
+using CanTho.Graph.Benchmarks;
+using CanTho.Graph.Questions;
+using CanTho.Graph.Stores.Embedded;
+
+// How the embedded store bears a size:
+//   dotnet run -c Release --project tests/benchmarks -- fill FOLDER ENTITIES RELATIONSHIPS
+//   dotnet run -c Release --project tests/benchmarks -- open FOLDER ENTITIES RELATIONSHIPS   (a process of its own, for its memory)
+var (verb, folder, facts) = (args[0], args[1], new ManyFacts(Number(args[2]), Number(args[3])));
+var watch = Stopwatch.StartNew();
+
+await using var store = EmbeddedStore.Open(folder, TimeProvider.System, CancellationToken.None);
+Say("ready");
+
+if (verb == "fill")
+{
+    foreach (var change in facts.Changes())
+    {
+        await store.Apply(change, CancellationToken.None);
+    }
+
+    Say("filled");
+}
+else
+{
+    List<double> writes = [];
+    var first = (int)store.Revision.Number;
+
+    for (var number = 0; number < 200; number++)
+    {
+        var one = Stopwatch.StartNew();
+        await store.Apply(facts.SmallChange(first + number), CancellationToken.None);
+        writes.Add(one.Elapsed.TotalMilliseconds);
+    }
+
+    writes.Sort();
+    Say($"small write: median {writes[100]:F1} ms, 95 % {writes[190]:F1} ms, worst {writes[^1]:F1} ms;");
+
+    var found = await store.Ask(new EntitiesById([new("person:can-tho-1")]), CancellationToken.None);
+    Say($"found {found.Count(entity => entity is not null)};");
+}
+
+void Say(string what)
+{
+    using var process = Process.GetCurrentProcess();
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{watch.Elapsed.TotalSeconds,7:F2} s ({process.TotalProcessorTime.TotalSeconds:F2} s of processor)  {what} {process.WorkingSet64 / 1e6:F0} MB resident (peak {process.PeakWorkingSet64 / 1e6:F0}), {GC.GetTotalMemory(false) / 1e6:F0} MB managed"));
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
