@@ -2,7 +2,6 @@ using CanTho.Graph.Domain;
 using CanTho.Graph.Names;
 using CanTho.Graph.Stores.Embedded.Memory;
 using Microsoft.Data.Sqlite;
-using static System.Text.Encoding;
 
 namespace CanTho.Graph.Stores.Embedded;
 
@@ -39,16 +38,14 @@ internal sealed class SnapshotLoader
 
     private GraphSnapshot Read()
     {
-        var ids = Ids();
-        int NumberOf(ReadOnlySpan<byte> id) =>
-            ids.TryFind(id, out var number) ? number : throw new FormatException($"There is no entity \"{UTF8.GetString(id)}\".");
-
+        EntityNumber numberOf = Ids().NumberOf;
         var scratch = new ByteWriter();
-        var entities = Table<EntityHead>(FactRows.Entities, (cells, draft) => EntityFacts.Read(cells, draft, scratch, NumberOf));
-        var relationships = Table<RelationshipHead>(FactRows.Relationships, (cells, draft) => RelationshipFacts.Read(cells, draft, NumberOf));
-        var claims = Table<ClaimHead>(FactRows.Claims, (cells, draft) => ClaimFacts.Read(cells, draft, NumberOf));
+        var entities = Table<EntityHead>(FactRows.Entities, (cells, draft) => EntityFacts.Read(cells, draft, scratch, numberOf));
+        var names = Task.Run(() => Names(entities)); // as much work as the relationships
+        var relationships = Table<RelationshipHead>(FactRows.Relationships, (cells, draft) => RelationshipFacts.Read(cells, draft, numberOf));
+        var claims = Table<ClaimHead>(FactRows.Claims, (cells, draft) => ClaimFacts.Read(cells, draft, numberOf));
         var figures = new List<Figure>();
-        Each(FactRows.Figures, cells => figures.Add(FigureFacts.Of(cells, entities, scratch, NumberOf)));
+        Each(FactRows.Figures, cells => figures.Add(FigureFacts.Of(cells, entities, scratch, numberOf)));
 
         var adjacency = Adjacency.Of(entities, relationships, claims);
 
@@ -62,25 +59,22 @@ internal sealed class SnapshotLoader
             Adjacency = adjacency,
             Kinds = Kinds(entities),
             WithClaims = WithClaims(entities, adjacency, figures),
-            Names = NameIndex.Build(entities.Numbers.Select(entity => (entity, (IReadOnlyList<Name>)EntityFacts.NamesAlone(entities, entity)))),
+            Names = names.GetAwaiter().GetResult(),
         };
     }
 
     // The ids alone, first: an entity may cite a document that stands further down.
-    private FactTable<EntityHead> Ids()
+    private IdNumbers Ids()
     {
-        var ids = new FactTableBuilder<EntityHead>();
-        var draft = new FactDraft<EntityHead>();
-        using var rows = new SqliteRows(_file.Connection, FactRows.Entities, ["id"]);
-
-        while (rows.Next())
+        for (var seed = 0ul; ; seed++)
         {
-            draft.Clear();
-            draft.Texts[0].Raw(rows[0]);
-            ids.Add(draft);
-        }
+            var ids = new IdNumbers(seed);
+            var isExact = true;
+            SqliteRows.Each(_file.Connection, FactRows.Entities, ["id"], cells => isExact &= ids.Add(cells[0]), _cancel);
 
-        return ids.Finish();
+            if (isExact)
+                return ids;
+        }
     }
 
     private FactTable<THead> Table<THead>(FactRows of, Action<ICells, FactDraft<THead>> read)
@@ -98,22 +92,19 @@ internal sealed class SnapshotLoader
         return table.Finish();
     }
 
-    private void Each(FactRows of, Action<ICells> read)
-    {
-        using var rows = new SqliteRows(_file.Connection, of, of.Columns);
-        var count = 0;
-
-        while (rows.Next())
+    private void Each(FactRows of, Action<ICells> read) => SqliteRows.Each(
+        _file.Connection,
+        of,
+        of.Columns,
+        cells =>
         {
-            if ((++count & 0xFFF) == 0)
-            {
-                _cancel.ThrowIfCancellationRequested();
-            }
+            _checksum = unchecked(_checksum + FactChecksum.Of(of, cells.Packed));
+            read(cells);
+        },
+        _cancel);
 
-            _checksum = unchecked(_checksum + FactChecksum.Of(of, rows.Packed));
-            read(rows);
-        }
-    }
+    private static NameIndex Names(FactTable<EntityHead> entities) =>
+        NameIndex.Build(entities.Numbers.Select(entity => (entity, (IReadOnlyList<Name>)EntityFacts.NamesAlone(entities, entity))));
 
     private static int[][] Kinds(FactTable<EntityHead> entities)
     {

@@ -1,4 +1,4 @@
-using CanTho.Graph.Stores.Embedded.Memory;
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -6,54 +6,76 @@ namespace CanTho.Graph.Stores.Embedded;
 
 /// <summary>
 /// Walks over a table in the order of ids, cell by cell in UTF-8. Speaks to SQLite itself, below Microsoft.Data.Sqlite, whose reader makes a
-/// string of every cell: half a minute at five million relationships.
+/// string of every cell: half a minute at five million relationships. One thread reads rows ahead while the caller's makes facts of them.
 /// </summary>
-internal sealed class SqliteRows : ICells, IDisposable
+internal static class SqliteRows
 {
-    private readonly sqlite3 _database;
-    private readonly sqlite3_stmt _statement;
-    private readonly int[] _starts;
-    private readonly int[] _lengths;
-    private readonly ByteWriter _row = new();
+    private const int Ahead = 4;
 
-    public SqliteRows(SqliteConnection connection, FactRows rows, IReadOnlyList<string> columns)
+    /// <param name="read">Called for each row; the cells are good until it returns.</param>
+    public static void Each(SqliteConnection connection, FactRows rows, IReadOnlyList<string> columns, Action<RowBatch> read, CancellationToken cancel)
     {
-        _database = connection.Handle!;
-        (_starts, _lengths) = (new int[columns.Count], new int[columns.Count]);
-        Check(raw.sqlite3_prepare_v2(_database, $"SELECT {string.Join(", ", columns)} FROM {rows.Table} ORDER BY id", out _statement));
-    }
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        using var free = new BlockingCollection<RowBatch>();
+        using var full = new BlockingCollection<RowBatch>();
 
-    /// <summary>Until the next step.</summary>
-    public ReadOnlySpan<byte> this[int column] => _row.Written.Slice(_starts[column], _lengths[column]);
-
-    /// <summary>All cells, each behind its length.</summary>
-    public ReadOnlySpan<byte> Packed => _row.Written;
-
-    public bool Next()
-    {
-        var result = raw.sqlite3_step(_statement);
-
-        if (result == raw.SQLITE_DONE)
-            return false;
-
-        if (result != raw.SQLITE_ROW)
+        for (var batch = 0; batch < Ahead; batch++)
         {
-            Check(result);
+            free.Add(new(columns.Count), cancel);
         }
 
-        _row.Clear();
+        var reading = Task.Run(() => ReadAhead(connection, rows, columns, free, full, stop.Token), CancellationToken.None);
 
-        for (var column = 0; column < _starts.Length; column++)
+        try
         {
-            var cell = raw.sqlite3_column_blob(_statement, column);
-            _row.Text(cell);
-            (_starts[column], _lengths[column]) = (_row.Length - cell.Length, cell.Length);
+            foreach (var batch in full.GetConsumingEnumerable(cancel))
+            {
+                while (batch.Next())
+                {
+                    read(batch);
+                }
+
+                batch.Clear();
+                free.Add(batch, cancel);
+            }
+        }
+        finally
+        {
+            stop.Cancel(); // the reader may wait for a free batch, when the caller gave up
+            Task.WaitAny([reading], CancellationToken.None);
         }
 
-        return true;
+        reading.GetAwaiter().GetResult();
     }
 
-    public void Dispose() => _statement.Dispose();
+    private static void ReadAhead(
+        SqliteConnection connection,
+        FactRows rows,
+        IReadOnlyList<string> columns,
+        BlockingCollection<RowBatch> free,
+        BlockingCollection<RowBatch> full,
+        CancellationToken stop)
+    {
+        var database = connection.Handle!;
 
-    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _database);
+        try
+        {
+            SqliteException.ThrowExceptionForRC(
+                raw.sqlite3_prepare_v2(database, $"SELECT {string.Join(", ", columns)} FROM {rows.Table} ORDER BY id", out var statement), database);
+
+            using (statement)
+            {
+                for (var more = true; more;)
+                {
+                    var batch = free.Take(stop);
+                    more = batch.Fill(statement, database);
+                    full.Add(batch, stop); // and from here on it is the other thread's
+                }
+            }
+        }
+        finally
+        {
+            full.CompleteAdding();
+        }
+    }
 }

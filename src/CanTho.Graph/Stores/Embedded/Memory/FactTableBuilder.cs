@@ -64,7 +64,9 @@ internal sealed class FactDraft<THead>
     {
         var places = default(TextPlaces);
 
-        for (var which = 0; which < TextPlaces.Count; which++)
+        places[0] = page.AddNew(Texts[0].Written);
+
+        for (var which = 1; which < TextPlaces.Count; which++)
         {
             places[which] = page.Add(Texts[which].Written);
         }

@@ -104,9 +104,13 @@ internal sealed class FactTableChange<THead>(FactTable<THead> old)
 
     private static PackedFact<THead> Copied(PackedFact<THead> fact, byte[] from, TextPageWriter to)
     {
-        var places = default(TextPlaces);
+        if (fact.Texts[0] == 0)
+            return default; // vacant
 
-        for (var which = 0; which < TextPlaces.Count; which++)
+        var places = default(TextPlaces);
+        places[0] = to.AddNew(TextPageWriter.At(from, fact.Texts[0]));
+
+        for (var which = 1; which < TextPlaces.Count; which++)
         {
             places[which] = to.Add(TextPageWriter.At(from, fact.Texts[which]));
         }

@@ -12,6 +12,15 @@ internal sealed class TextPageWriter
 
     public TextPageWriter() => _bytes.Number(0);
 
+    /// <summary>Adds a text that stands nowhere else, such as an id.</summary>
+    /// <returns>The place.</returns>
+    public int AddNew(ReadOnlySpan<byte> text)
+    {
+        var place = _bytes.Length;
+        _bytes.Text(text);
+        return place;
+    }
+
     /// <returns>The place.</returns>
     public int Add(ReadOnlySpan<byte> text)
     {
@@ -26,9 +35,7 @@ internal sealed class TextPageWriter
                 return _places[slot];
         }
 
-        var place = _bytes.Length;
-        _bytes.Text(text);
-        return _places[slot] = place;
+        return _places[slot] = AddNew(text);
     }
 
     /// <returns>The page's texts; the writer begins another page.</returns>
