@@ -13,41 +13,45 @@ namespace CanTho.Graph.Names;
 public sealed class NameIndex
 {
     // A write makes a small segment, and small neighbours of like size are made one (a log-structured merge), up to this many entities:
-    // more would hold up a single write. Price: a segment more to search for each so many entities written since the index was built.
+    // more would hold up a single write. Price: one segment more to search for each so many entities written.
     private const int MostMerged = 2048;
 
-    // The oldest first; what a later one says of an entity counts.
-    private readonly ImmutableList<NameSegment> _segments;
+    // The oldest first.
+    private readonly ImmutableList<Layer> _layers;
 
-    private NameIndex(ImmutableList<NameSegment> segments) => _segments = segments;
+    // The write that an entity was last named in, for those written since the index was built: what other layers say of it is past.
+    private readonly ImmutableDictionary<int, int> _lastWrite;
+    private readonly int _writes;
 
-    public static NameIndex Empty { get; } = new([]);
+    private NameIndex(ImmutableList<Layer> layers, ImmutableDictionary<int, int> lastWrite, int writes) =>
+        (_layers, _lastWrite, _writes) = (layers, lastWrite, writes);
+
+    public static NameIndex Empty { get; } = new([], ImmutableDictionary<int, int>.Empty, 0);
 
     /// <summary>Of all entities; each comes once, in any order and numbering.</summary>
-    public static NameIndex Build(IEnumerable<(int Entity, IReadOnlyList<Name> Names)> entities) => new([SegmentOf(entities)]);
+    public static NameIndex Build(IEnumerable<(int Entity, IReadOnlyList<Name> Names)> entities) =>
+        new([new(SegmentOf(entities), 0, 0)], ImmutableDictionary<int, int>.Empty, 0);
 
     /// <summary>The index after a small write; its price goes by the number of entities named here, not by all. This one stays as it is.</summary>
     /// <param name="changed">The new and changed entities with all their names now; none for an entity that is gone.</param>
     public NameIndex With(IEnumerable<(int Entity, IReadOnlyList<Name> Names)> changed)
     {
-        var (segments, newest) = (_segments, SegmentOf(changed));
+        var (write, layers) = (_writes + 1, _layers);
+        var newest = new Layer(SegmentOf(changed), write, write);
 
-        if (newest.Entities.Length == 0)
+        if (newest.Size == 0)
         {
             return this;
         }
 
-        while (segments is [.., var before]
-            && before.Entities.Length <= 2 * newest.Entities.Length
-            && before.Entities.Length + newest.Entities.Length <= MostMerged)
+        var lastWrite = _lastWrite.SetItems(newest.Segment.Entities.ToArray().Select(entity => KeyValuePair.Create(entity, write)));
+
+        while (layers is [.., { First: > 0 } before] && before.Size <= 2 * newest.Size && before.Size + newest.Size <= MostMerged)
         {
-            var merged = new NameSegmentBuilder();
-            merged.Add(before, newer: newest);
-            merged.Add(newest);
-            (segments, newest) = (segments.RemoveAt(segments.Count - 1), merged.Finish());
+            (layers, newest) = (layers.RemoveAt(layers.Count - 1), before.MergedWith(newest));
         }
 
-        return new(segments.Add(newest));
+        return new(layers.Add(newest), lastWrite, write);
     }
 
     /// <summary>
@@ -68,7 +72,7 @@ public sealed class NameIndex
 
         if (found.Count == 0)
         {
-            foreach (var other in query.TypedOtherwise(plain => _segments.Exists(segment => segment.Vocabulary.Has(plain))))
+            foreach (var other in query.TypedOtherwise(plain => _layers.Exists(layer => layer.Segment.Vocabulary.Has(plain))))
             {
                 Run(other, new(Slips: false, MayMiss: 0), found, wanted, cancel);
             }
@@ -89,16 +93,17 @@ public sealed class NameIndex
 
     private void Run(NameQuery query, Round round, Dictionary<int, NameMatch> best, Func<int, bool> wanted, CancellationToken cancel)
     {
-        for (var at = 0; at < _segments.Count; at++)
+        foreach (var layer in _layers)
         {
-            var newer = _segments.GetRange(at + 1, _segments.Count - at - 1);
-
-            new SegmentSearch(_segments[at], query, round).Run(
+            new SegmentSearch(layer.Segment, query, round).Run(
                 (entity, name, score) => Keep(best, new(entity, name, score.Points, score.Why) { Begun = score.Begun }),
-                entity => !newer.Exists(segment => segment.Covers(entity)) && wanted(entity),
+                entity => SpeaksFor(layer, entity) && wanted(entity),
                 cancel);
         }
     }
+
+    private bool SpeaksFor(Layer layer, int entity) =>
+        !_lastWrite.TryGetValue(entity, out var write) || (layer.First <= write && write <= layer.Last);
 
     // Of two names that answer equally well, the closer one, and then the one that stands first.
     private static void Keep(Dictionary<int, NameMatch> best, NameMatch match)
@@ -131,5 +136,20 @@ public sealed class NameIndex
         }
 
         return builder.Finish();
+    }
+
+    /// <summary>The names that a run of writes brought; the first layer of all, those that the index was built with.</summary>
+    private sealed record Layer(NameSegment Segment, int First, int Last)
+    {
+        public int Size => Segment.Entities.Length;
+
+        public Layer MergedWith(Layer next)
+        {
+            var merged = new NameSegmentBuilder();
+            merged.Add(Segment, newer: next.Segment);
+            merged.Add(next.Segment);
+
+            return new(merged.Finish(), First, next.Last);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using CanTho.Graph.Domain;
+
 namespace CanTho.Graph.Names;
 
 /// <summary>What a mistaken word was probably meant to be: the end of many an error message.</summary>
@@ -23,15 +25,16 @@ public static class SpellingHint
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
+        var kind = KindOf(word);
+        var slug = SlugOf(word).ToString().ToUpperInvariant();
         var (nearest, fewest) = ((string?)null, int.MaxValue);
 
         foreach (var candidate in known)
         {
-            var most = Math.Min(fewest, Math.Max(1, Math.Max(Slug(word).Length, Slug(candidate).Length) / 3));
-            var slips = Slips(word, candidate, most);
+            var most = Math.Min(fewest, Math.Max(1, Math.Max(slug.Length, SlugOf(candidate).Length) / 3));
+            var slips = Slips(slug, SlugOf(candidate), most) + (KindOf(candidate).SequenceEqual(kind) ? 0 : 1);
 
-            if (slips < fewest && slips <= most
-                || slips == fewest && slips <= most && Domain.CodePointOrder.Instance.Compare(candidate, nearest) < 0)
+            if (slips <= most && (slips < fewest || CodePointOrder.Instance.Compare(candidate, nearest) < 0))
             {
                 (nearest, fewest) = (candidate, slips);
             }
@@ -40,22 +43,37 @@ public static class SpellingHint
         return nearest;
     }
 
-    // The wrong kind of id is one slip, and so are the right parts in another order: person:otani-yasuo for person:yasuo-otani.
-    private static int Slips(string word, string candidate, int most)
+    // The right parts in another order are one slip: person:otani-yasuo for person:yasuo-otani.
+    private static int Slips(string slug, ReadOnlySpan<char> candidate, int most)
     {
-        var (a, b) = (Slug(word), Slug(candidate));
-        var kind = word.AsSpan(0, word.Length - a.Length).SequenceEqual(candidate.AsSpan(0, candidate.Length - b.Length)) ? 0 : 1;
-        var slips = EditDistance.Between(a, b, most);
-
-        if (slips > 1 && a.Length == b.Length && InOrder(a) == InOrder(b))
+        if (Math.Abs(slug.Length - candidate.Length) > most)
         {
-            slips = 1;
+            return most + 1;
         }
 
-        return slips + kind;
+        Span<char> other = candidate.Length <= 256 ? stackalloc char[candidate.Length] : new char[candidate.Length];
+        candidate.ToUpperInvariant(other);
+        var slips = EditDistance.Between(slug, other, most);
+
+        return slips > 1 && slug.Length == other.Length && Sum(slug) == Sum(other) && InOrder(slug) == InOrder(other.ToString()) ? 1 : slips;
     }
 
-    private static string Slug(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..].ToUpperInvariant();
+    private static ReadOnlySpan<char> KindOf(string id) => id.AsSpan(0, id.IndexOf(':', StringComparison.Ordinal) + 1);
+
+    private static ReadOnlySpan<char> SlugOf(string id) => id.AsSpan(id.IndexOf(':', StringComparison.Ordinal) + 1);
 
     private static string InOrder(string slug) => string.Join('-', slug.Split('-', '_').Order(StringComparer.Ordinal));
+
+    // Equal for the same letters in any order: spares most words the splitting.
+    private static int Sum(ReadOnlySpan<char> letters)
+    {
+        var sum = 0;
+
+        foreach (var letter in letters)
+        {
+            sum += letter;
+        }
+
+        return sum;
+    }
 }

@@ -16,6 +16,11 @@ public sealed record Search(string Text, IReadOnlyList<EntityKind>? Kinds, Page 
     /// <summary>The most words that may be asked for: longer than any name, short enough to compare.</summary>
     public const int MostWords = 40;
 
+    private static readonly Ordering<(NameMatch Match, EntityId Id)> s_order = new(
+        "search",
+        new(one => Sortable.Number(one.Match.Points), Descending: true),
+        new(one => one.Id.Value));
+
     internal override Slice<SearchHit> Answer(IGraph graph, CancellationToken cancel)
     {
         var query = new NameQuery(Text);
@@ -26,15 +31,13 @@ public sealed record Search(string Text, IReadOnlyList<EntityKind>? Kinds, Page 
                 "text", $"\"text\" has {query.Words.Count} words, and a search takes at most {MostWords}. Leave out what is no name.");
         }
 
-        var found = graph.Names.Find(query, entity => Kinds?.Contains(graph.KindOf(entity)) != false, cancel).ToArray();
-        Array.Sort(found, (a, b) => b.Points.CompareTo(a.Points) is var order and not 0 ? order : graph.IdOf(a.Entity).CompareTo(graph.IdOf(b.Entity)));
+        var matches = graph.Names.Find(query, entity => Kinds?.Contains(graph.KindOf(entity)) != false, cancel);
+        var found = matches.Select(match => (Match: match, Id: graph.IdOf(match.Entity))).ToArray();
 
-        var ordering = new Ordering<NameMatch>(
-            "search",
-            new(match => Sortable.Number(match.Points), Descending: true),
-            new(match => graph.IdOf(match.Entity).Value));
+        // By the numbers themselves: the texts of the ordering are made for the page alone.
+        Array.Sort(found, (a, b) => b.Match.Points.CompareTo(a.Match.Points) is var order and not 0 ? order : a.Id.CompareTo(b.Id));
 
-        return ordering.Page(found, Page, match => Show(graph.Entity(match.Entity), match));
+        return s_order.Page(found, Page, one => Show(graph.Entity(one.Match.Entity), one.Match));
     }
 
     private static SearchHit Show(Entity entity, NameMatch match) =>

@@ -76,25 +76,22 @@ internal sealed class KnownEntities
     private string WithKind(string slug) =>
         Enum.GetValues<EntityKind>().Select(kind => $"{Word(kind)}:{slug}").FirstOrDefault(_known.ContainsKey) ?? slug;
 
+    // A badly written id is kept all the same: what refers to it refers to something.
     private void Add(EntityKind kind, SeedRow row)
     {
-        var id = row.Sound ? row.Need("id") : row.Find("id");
-
-        if (id is null || _known.TryAdd(id, (kind, row)) && WellWritten(id))
+        if ((row.Sound ? row.Need("id") : row.Find("id")) is not { } id)
         {
             return;
         }
 
-        if (_known[id].Row != row)
+        if (!_known.TryAdd(id, (kind, row)))
         {
             row.Report($"The id \"{id}\" is taken by {_known[id].Row.Place}.");
         }
-        else if (row.Sound)
+        else if (row.Sound && !FactId.IsWritten(id, Word(kind)))
         {
             row.Report(FactId.Complaint(id, Word(kind)));
         }
-
-        bool WellWritten(string id) => FactId.IsWritten(id, Word(kind));
     }
 
     private void ReportUnknown(SeedRow row, string text, IReadOnlyList<EntityKind>? kinds)

@@ -29,32 +29,36 @@ internal sealed class SegmentSearch
         var seen = ArrayPool<bool>.Shared.Rent(_segment.NameCount);
         seen.AsSpan(0, _segment.NameCount).Clear();
 
-        foreach (var name in Candidates())
+        try
         {
-            if (!seen[name])
+            foreach (var word in RarestWords())
             {
-                seen[name] = true;
-                cancel.ThrowIfCancellationRequested();
-
-                if (wanted(_segment.EntityOf(name)) && Score(name) is { } score)
+                foreach (var name in _segment.NamesWith(word))
                 {
-                    found(_segment.EntityOf(name), _segment.PlaceOf(name), score);
+                    cancel.ThrowIfCancellationRequested();
+
+                    if (!seen[name] && wanted(_segment.EntityOf(name)) && Score(name) is { } score)
+                    {
+                        found(_segment.EntityOf(name), _segment.PlaceOf(name), score);
+                    }
+
+                    seen[name] = true;
                 }
             }
         }
-
-        ArrayPool<bool>.Shared.Return(seen);
+        finally
+        {
+            ArrayPool<bool>.Shared.Return(seen);
+        }
     }
 
     // A name that answers has one of any (missing + 1) of the words that must be there: the rarest ones are looked up.
-    private IEnumerable<int> Candidates() =>
-        from rare in Enumerable.Range(0, _query.Words.Count)
+    private IEnumerable<int> RarestWords() =>
+        Enumerable.Range(0, _query.Words.Count)
             .Where(typed => _query.Required[typed])
             .OrderBy(typed => _wordsLike[typed].Sum(word => (long)_segment.NamesWith(word).Length))
             .Take(_round.MayMiss + 1)
-        from word in _wordsLike[rare]
-        from name in _segment.NamesWith(word).ToArray()
-        select name;
+            .SelectMany(typed => _wordsLike[typed]);
 
     private List<int> WordsLike(int typed)
     {

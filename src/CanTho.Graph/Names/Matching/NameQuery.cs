@@ -5,6 +5,8 @@ namespace CanTho.Graph.Names.Matching;
 /// <summary>What was typed, made ready to be compared with names.</summary>
 public sealed class NameQuery
 {
+    private const int MostTypedOtherwise = 8;
+
     public NameQuery(string text)
         : this(new NameFolding().Fold(text))
     {
@@ -33,12 +35,12 @@ public sealed class NameQuery
 
     /// <summary>
     /// The same typed otherwise: one word taken apart (cantho) or two put together (viet nam), in whatever order they stand, where that
-    /// makes words that <paramref name="has"/> knows; and kanji put together.
+    /// makes words that <paramref name="has"/> knows; and kanji put together. Of long texts none: the ways would be too many to try.
     /// </summary>
     internal IEnumerable<NameQuery> TypedOtherwise(Func<string, bool> has) =>
-        NameFolding.KanjiTogether(Words) is [var kanji, .. var others]
-            ? [new([kanji with { SpeltOut = true }, .. others])]
-            : Apart(has).Concat(Together(has));
+        NameFolding.KanjiTogether(Words) is [var kanji, .. var others] ? [new([kanji with { SpeltOut = true }, .. others])]
+        : Words.Count <= MostTypedOtherwise ? Apart(has).Concat(Together(has))
+        : [];
 
     // A single letter begins a third of all names: it counts as an initial only beside a word.
     internal bool CanBegin(int word) => Words[word].Word is var typed
