@@ -1,5 +1,4 @@
 using CanTho.Graph.Domain;
-using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
@@ -14,19 +13,8 @@ internal static class BestClaims
         return claims.Length == 0 ? [] : [.. claims.Where(claim => claim.Rank == claims.Min(other => other.Rank))];
     }
 
-    /// <summary>
-    /// The latest status: undated ones come first in time, of one day the best rank counts, then the first id.
-    /// </summary>
-    /// <param name="asOf">Only what may have been said by then.</param>
-    public static Claim? StatusOf(this IGraph graph, int entity, PartialDate? asOf = null) => graph.ClaimsAbout(entity)
-        .Where(claim => claim.Property.Name == "status" && claim.Rank != Rank.Deprecated)
-        .Where(claim => asOf is not { } day || claim.Period is not { } period || period.Earliest <= day.Latest)
-        .OrderByDescending(claim => claim.Period is { } period ? Sortable.Period(period) : "", CodePointOrder.Instance)
-        .ThenBy(claim => claim.Rank)
-        .ThenBy(claim => claim.Id, CodePointOrder.Instance)
-        .FirstOrDefault();
-
-    public static Status? Status(this Claim? claim) => claim?.Value is ClaimValue.Word word ? ConstantCase.Read<Status>(word.Value) : null;
+    /// <inheritdoc cref="StatusSeries.Latest"/>
+    public static Claim? StatusOf(this IGraph graph, int entity, PartialDate? asOf = null) => StatusSeries.Latest(graph.ClaimsAbout(entity), asOf);
 
     /// <summary>Its date, or else its deadline; null when nobody says.</summary>
     public static Period? DateOf(this IGraph graph, int entity) => graph.PeriodOf(entity, "date") ?? graph.PeriodOf(entity, "deadline");
