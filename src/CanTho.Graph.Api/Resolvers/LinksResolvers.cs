@@ -1,0 +1,15 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Questions;
+using Route = CanTho.Graph.Questions.Route;
+
+namespace CanTho.Graph.Api.Resolvers;
+
+internal static class LinksResolvers
+{
+    public static IReadOnlyList<Route> Paths(LinksAnswer parent) => parent.Routes;
+}
+
+internal static class RouteResolvers
+{
+    public static string Sentence(Route parent, Language language) => Sentences.Sentence.Of(parent, language);
+}

@@ -1,0 +1,18 @@
+using CanTho.GraphQL.Transport;
+
+namespace CanTho.Graph.Api.Web;
+
+/// <summary>Everything that answers.</summary>
+internal static class Endpoints
+{
+    public static void MapGraph(this WebApplication app, Settings settings)
+    {
+        app.MapGraphQL("/graphql");
+        app.MapGraphQLSchema("/graphql/schema.graphql");
+        app.MapExplorer(new ExplorerOptions(settings.Playground));
+
+        // The store is open before the server listens, so what is alive is ready.
+        app.MapGet("/healthz", () => "alive\n");
+        app.MapGet("/readyz", () => "ready\n");
+    }
+}
