@@ -5,6 +5,8 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
+    public static string Seed => Path.Combine(Root, "seed");
+
     public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
 
     private static string FindRoot(string folder) =>

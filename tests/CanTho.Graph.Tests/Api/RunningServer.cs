@@ -1,0 +1,55 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using CanTho.Graph.Api.Web;
+using Microsoft.AspNetCore.Builder;
+
+namespace CanTho.Graph.Tests.Api;
+
+/// <summary>The real server over real HTTP on a port that the system chose, with the real seed in a new store.</summary>
+public sealed class RunningServer : IAsyncLifetime
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("cantho-api-").FullName;
+    private WebApplication? _app;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var given = new Dictionary<string, string?>
+        {
+            ["urls"] = "http://127.0.0.1:0",
+            ["data"] = Path.Combine(_data, "data"),
+            ["seed"] = Repository.Seed,
+        };
+
+        _app = await Server.Start(given, CancellationToken.None);
+        Client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
+    }
+
+    /// <summary>Asks and expects an answer without errors.</summary>
+    public async Task<JsonElement> Ask(string query, object? variables = null)
+    {
+        var response = await Post(query, variables);
+        Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
+        return response.GetProperty("data");
+    }
+
+    public async Task<JsonElement> Post(string query, object? variables = null)
+    {
+        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
+        return (await response.Content.ReadFromJsonAsync<JsonElement>()).Clone();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+
+        Directory.Delete(_data, recursive: true);
+    }
+}
