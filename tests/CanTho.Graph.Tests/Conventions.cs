@@ -10,7 +10,7 @@ public sealed partial class Conventions
 {
     private static readonly Assembly s_knowledge = typeof(Entity).Assembly;
     private static readonly Assembly s_engine = typeof(GraphQLEngine).Assembly;
-    private static readonly Assembly s_host = typeof(Api.Settings).Assembly;
+    private static readonly Assembly s_host = typeof(Graph.Api.Settings).Assembly;
 
     [Fact]
     public void Nothing_is_called_manager_helper_or_util() =>

@@ -24,9 +24,10 @@ internal static class CommandLine
 
         try
         {
-            // The library prints its whole help below an error: here the error is one line, and help is there for the asking.
+            // The library prints its whole help below an error, and lists words on lines of their own: here the error is one line, and help
+            // is there for the asking.
             return parsed.Action is ParseErrorAction
-                ? throw new Failure($"{parsed.Errors[0].Message} See --help.")
+                ? throw new Failure($"{string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} See --help.")
                 : await parsed.InvokeAsync(s_invocation);
         }
         catch (Failure failure)

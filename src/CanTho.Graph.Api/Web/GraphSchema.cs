@@ -4,6 +4,7 @@ using CanTho.Graph.Questions;
 using CanTho.GraphQL;
 using CanTho.GraphQL.Execution;
 using CanTho.GraphQL.TypeSystem;
+using CanTho.GraphQL.Validation;
 
 namespace CanTho.Graph.Api.Web;
 
@@ -22,7 +23,7 @@ internal static class GraphSchema
         return SchemaBuilder.Build(reader.ReadToEnd());
     }
 
-    public static IServiceCollection AddGraphQL(this IServiceCollection services) => services.AddSingleton(provider =>
+    public static IServiceCollection AddGraphQL(this IServiceCollection services, ValidationOptions validation) => services.AddSingleton(provider =>
     {
         var schema = Load();
 
@@ -32,7 +33,7 @@ internal static class GraphSchema
             .Scalar("Period", text => Period.Parse(text), period => period.ToString())
             .Bind(schema, provider);
 
-        var options = new EngineOptions { ErrorFilter = Worded };
+        var options = new EngineOptions { Validation = validation, ErrorFilter = Worded };
         return new GraphQLEngine(schema, options, provider.GetRequiredService<ILogger<GraphQLEngine>>());
     });
 

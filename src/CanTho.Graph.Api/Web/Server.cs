@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using CanTho.Graph.Api.Commands;
 using CanTho.Graph.Questions;
 using CanTho.Graph.Stores;
+using CanTho.GraphQL.Validation;
 
 namespace CanTho.Graph.Api.Web;
 
@@ -30,8 +31,10 @@ internal static class Server
         var settings = Settings.From(builder.Configuration);
         var store = await StoreSetup.Open(settings, TimeProvider.System, cancel);
 
+        var validation = new ValidationOptions { Introspection = settings.Introspection, Suggestions = builder.Environment.IsDevelopment() };
+
         // Made by a factory, so that the container closes it with the rest.
-        builder.Services.AddSingleton<IGraphStore>(_ => store).AddSingleton(TimeProvider.System).AddGraphQL();
+        builder.Services.AddSingleton<IGraphStore>(_ => store).AddSingleton(TimeProvider.System).AddGraphQL(validation);
         builder.Logging.ClearProviders().AddOneLineConsole();
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
 

@@ -71,8 +71,10 @@ public sealed class BadRequests(RunningServer server) : IClassFixture<RunningSer
 
     private async Task<(HttpStatusCode Status, string Message)> Send(string body)
     {
-        using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await server.Client.PostAsync("/graphql", content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql");
+        request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        request.Headers.Accept.ParseAdd("application/graphql-response+json");
+        using var response = await server.Client.SendAsync(request);
         var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
         return (response.StatusCode, json.GetProperty("errors")[0].GetProperty("message").GetString()!);
     }

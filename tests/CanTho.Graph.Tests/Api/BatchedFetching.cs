@@ -4,6 +4,7 @@ using CanTho.Graph.Seeding;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Stores.Embedded;
 using CanTho.GraphQL;
+using CanTho.GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CanTho.Graph.Tests.Api;
@@ -25,7 +26,7 @@ public sealed class BatchedFetching : IAsyncLifetime
             .AddLogging()
             .AddSingleton<IGraphStore>(_counting)
             .AddSingleton(TimeProvider.System)
-            .AddGraphQL()
+            .AddGraphQL(ValidationOptions.Default)
             .BuildServiceProvider();
     }
 
