@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CanTho.Graph.Tests.Api;
@@ -9,7 +8,6 @@ namespace CanTho.Graph.Tests;
 /// <summary>What the documents show is what the program does. UPDATE_GOLDEN=1 writes README's answers anew; the diff is then yours to read.</summary>
 public sealed partial class Documentation(RunningServer server) : IClassFixture<RunningServer>
 {
-    private static readonly JsonSerializerOptions s_readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string s_readme = Path.Combine(Repository.Root, "README.md");
 
     public static TheoryData<string> PlaygroundExamples =>
@@ -24,7 +22,7 @@ public sealed partial class Documentation(RunningServer server) : IClassFixture<
 
         foreach (var stop in tour.Cast<Match>())
         {
-            var answer = JsonSerializer.Serialize(await server.Ask(stop.Groups["query"].Value), s_readable);
+            var answer = CompactJson.Of(await server.Ask(stop.Groups["query"].Value));
             actual = actual.Replace(stop.Value, $"```graphql\n{stop.Groups["query"].Value}```\n\n```json\n{answer}\n```", StringComparison.Ordinal);
         }
 
