@@ -15,6 +15,11 @@ internal static class Hostile
         "{ dog { ...F0 } }\n" + string.Concat(Enumerable.Range(0, fragments).Select(i =>
             $"fragment F{i} on Dog {{ {(i + 1 < fragments ? Repeat($"mother {{ ...F{i + 1} }} ", fields) : last)} }}\n"));
 
+    /// <summary>Fragments of which each spreads the next two: followed naively, as many visits as Fibonacci's rabbits.</summary>
+    public static string Rabbits(int fragments) =>
+        "{ dog { ...F0 } }\n" + string.Concat(Enumerable.Range(0, fragments).Select(i =>
+            $"fragment F{i} on Dog {{ name {(i + 2 < fragments ? $"...F{i + 1} ...F{i + 2} mother {{ ...F{i + 1} ...F{i + 2} }}" : i + 1 < fragments ? $"...F{i + 1}" : "")} }}\n"));
+
     /// <summary>Fragments that all spread each other.</summary>
     public static string Tangle(int fragments) =>
         "{ dog { ...F0 } }\n" + string.Concat(Enumerable.Range(0, fragments).Select(i =>

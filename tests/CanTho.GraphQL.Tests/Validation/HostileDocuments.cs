@@ -35,6 +35,13 @@ public sealed class HostileDocuments
     }
 
     [Fact]
+    public void Fragments_that_each_spread_the_next_two_are_walked_once_in_each_set_that_holds_them()
+    {
+        Assert.Equal([], Validate(Hostile.Rabbits(100), out var comparisons));
+        Assert.InRange(comparisons, 10_000, 100 * 101 * 2); // each merged set of a hundred holds the rest of the fragments
+    }
+
+    [Fact]
     public void Fragments_that_double_at_every_step_are_refused_by_the_number_that_they_come_to()
     {
         var document = Parser.Parse(Hostile.Chain(200, spreads: 2));
@@ -86,6 +93,16 @@ public sealed class HostileDocuments
             ["Checking whether the fields of the document can be merged takes more than the limit of 100000 comparisons. Select less, or use fewer fragments within fragments."],
             errors);
         Assert.InRange(comparisons, 100_000, 101_000);
+    }
+
+    [Fact]
+    public void A_fragment_spread_thousands_of_times_in_one_place_counts_once_there()
+    {
+        var errors = Validate(
+            $"{{ dog {{ {Hostile.Repeat("...Name ", 5_000)}}} cat {{ x: name x: nickname }} }} fragment Name on Dog {{ name }}", out var comparisons);
+
+        Assert.StartsWith("Fields \"x\" conflict because \"name\" and \"nickname\" are different fields.", Assert.Single(errors), StringComparison.Ordinal);
+        Assert.InRange(comparisons, 0, 20);
     }
 
     [Fact]

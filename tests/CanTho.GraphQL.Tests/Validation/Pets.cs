@@ -34,6 +34,7 @@ internal static class Pets
           isTrained(atHome: Boolean): Boolean!
           mother: Dog
           pups: [Dog!]
+          marks: [String!]
         }
 
         type Cat implements Pet & Named {
@@ -43,6 +44,7 @@ internal static class Pets
           meowVolume: Int
           knows(game: Game!): Boolean!
           mother: Cat
+          marks: [Int!]
         }
 
         type Human implements Named & Sentient { name(surname: Boolean): String!  iq: Int  pets: [Pet!]  relatives: [Human] }

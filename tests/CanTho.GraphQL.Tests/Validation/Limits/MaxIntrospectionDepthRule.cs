@@ -11,6 +11,16 @@ public sealed class MaxIntrospectionDepthRule : LimitTests
     public void Allows_two_of_the_lists_within_each_other() =>
         Allows("{ __schema { types { fields { type { interfaces { name } } } possibleTypes { inputFields { name } } } } }", new ValidationLimits());
 
+    [Theory]
+    [InlineData("fields { type {", "} }")]
+    [InlineData("interfaces {", "}")]
+    [InlineData("possibleTypes {", "}")]
+    [InlineData("inputFields { type {", "} }")]
+    public void Refuses_a_third_of_each_kind(string open, string close) => Refuses(
+        $"{{ __schema {{ types {{ {Hostile.Repeat(open, 3)} name {Hostile.Repeat(close, 3)} }} }} }}",
+        new ValidationLimits(),
+        "1:3 Introspection nests fields, interfaces, possibleTypes or inputFields 3 deep; the limit is 2.");
+
     [Fact]
     public void Refuses_a_third_at_whatever_field_introspection_begins() => Refuses(
         """

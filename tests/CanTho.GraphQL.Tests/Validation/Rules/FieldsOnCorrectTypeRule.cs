@@ -42,6 +42,13 @@ public sealed class FieldsOnCorrectTypeRule : RuleTests
         """1:24 Cannot query field "kennel" on type "Dog".""");
 
     [Fact]
+    public void Refuses_it_in_inline_fragments_with_and_without_a_type() => Refuses(
+        "{ dog { ... { zzz } ... @include(if: true) { zzz } ... on Dog { zzz } } }",
+        """1:15 Cannot query field "zzz" on type "Dog".""",
+        """1:46 Cannot query field "zzz" on type "Dog".""",
+        """1:65 Cannot query field "zzz" on type "Dog".""");
+
+    [Fact]
     public void Refuses_on_an_interface_what_only_its_objects_have() => Refuses(
         "fragment OnImplementors on Pet { nickname }",
         """1:34 Cannot query field "nickname" on type "Pet". Did you mean to use an inline fragment on "Cat" or "Dog"?""");

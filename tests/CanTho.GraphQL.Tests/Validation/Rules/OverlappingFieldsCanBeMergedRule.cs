@@ -1,3 +1,5 @@
+using CanTho.GraphQL.Language;
+
 namespace CanTho.GraphQL.Tests.Validation.Rules;
 
 /// <summary>Spec: https://spec.graphql.org/September2025/#sec-Field-Selection-Merging</summary>
@@ -21,6 +23,7 @@ public sealed class OverlappingFieldsCanBeMergedRule : RuleTests
     [InlineData("fragment F on Pet { ... on Dog { volume: barkVolume } ... on Cat { volume: meowVolume } }")]
     [InlineData("fragment F on Pet { ... on Dog { knows(trick: SIT) } ... on Cat { knows(game: CHASE) } }")]
     [InlineData("fragment F on Pet { ... on Dog { mother { x: name } } ... on Cat { mother { x: name(surname: true) } } }")]
+    [InlineData("fragment F on Pet { ... on Dog { owner { x: name } } ... on Cat { owner { x: name(surname: true) } } }")]
     [InlineData("fragment F on Pet { ... on Dog { it: mother { name } } ... on Cat { it: owner { name } } }")]
     public void Allows_different_fields_of_one_shape_on_objects_that_never_meet(string document) => Allows(document);
 
@@ -56,7 +59,9 @@ public sealed class OverlappingFieldsCanBeMergedRule : RuleTests
     [InlineData("knows(trick: null)", "knows(tricks: null)")]
     [InlineData("knows(trick: true)", "knows(trick: false)")]
     [InlineData("knows(trick: \"a\")", "knows(trick: \"b\")")]
+    [InlineData("knows(trick: \"a\")", "knows(trick: \"\"\"a\"\"\")")]
     [InlineData("knows(trick: [\"a\", \"b\"])", "knows(trick: [\"a,'1 b\"])")]
+    [InlineData("knows(trick: [\"a\", \"b\"])", "knows(trick: [\"a,' b\"])")]
     public void Refuses_one_field_with_different_arguments(string one, string other) => Refuses(
         $"fragment F on Dog {{ {one} {other} }}",
         $"1:21 1:{22 + one.Length} Fields \"knows\" conflict because they have differing arguments. {Remedy}");
@@ -68,6 +73,7 @@ public sealed class OverlappingFieldsCanBeMergedRule : RuleTests
     [InlineData("barkVolume", "__typename", "Int", "String!")]
     [InlineData("pups { name }", "mother { name }", "[Dog!]", "Cat")]
     [InlineData("owner { name }", "nickname", "Human", "String")]
+    [InlineData("marks", "marks", "[String!]", "[Int!]")]
     public void Refuses_different_shapes_even_on_objects_that_never_meet(string ofDog, string ofCat, string one, string other) => Refuses(
         $$"""
         fragment F on Pet {
@@ -177,6 +183,31 @@ public sealed class OverlappingFieldsCanBeMergedRule : RuleTests
         """,
         $"""1:21 2:21 Fields "x" conflict because "name" and "nickname" are different fields. {Remedy}""",
         $"""2:21 1:21 Fields "x" conflict because "nickname" and "name" are different fields. {Remedy}""");
+
+    [Fact]
+    public void Does_not_report_twice_what_a_fragment_spreads_into_itself() => Refuses(
+        "fragment A on Dog { x: name x: nickname ...A }",
+        $"""1:21 1:29 Fields "x" conflict because "name" and "nickname" are different fields. {Remedy}""");
+
+    [Fact]
+    public void Names_the_one_conflict_and_not_the_difference_between_objects_that_never_meet() => Refuses(
+        """
+        fragment F on Pet {
+          ... on Dog { owner { x: name } }
+          ... on Cat { owner { x: name(surname: true) } y: name y: nickname }
+        }
+        """,
+        $"""3:49 3:57 Fields "y" conflict because "name" and "nickname" are different fields. {Remedy}""");
+
+    [Fact]
+    public void Points_at_no_more_than_twenty_fields_of_each_side()
+    {
+        var names = string.Concat(Enumerable.Range(0, 30).Select(i => $"a{i}: name "));
+        var nicknames = string.Concat(Enumerable.Range(0, 30).Select(i => $"a{i}: nickname "));
+        var document = Parser.Parse($"{{ dog {{ {names}}} dog {{ {nicknames}}} }}");
+
+        Assert.Equal(40, Assert.Single(OneRule.Errors(GetType().Name, Pets.Schema, document, Options)).Locations.Count);
+    }
 
     [Fact]
     public void Shortens_what_the_sender_made_long()

@@ -44,6 +44,12 @@ public sealed class PossibleFragmentSpreadsRule : RuleTests
             """));
 
     [Fact]
+    public void Allows_an_interface_in_itself_even_where_nothing_implements_it() => Refuses(
+        "{ node { ... on Node { id } } }",
+        Options,
+        SchemaBuilder.Build("interface Node { id: ID! }  type Query { node: Node }"));
+
+    [Fact]
     public void Ignores_unknown_types_fragments_and_scopes() => Allows("""
         fragment OfDog on Dog { ... on Cow { milk { ...OfDog } } ...Nowhere sings { ... on Cat { name } } ... on Int { digits } ...Number }
         fragment Number on Int { digits }
