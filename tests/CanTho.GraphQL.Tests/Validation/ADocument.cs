@@ -55,10 +55,24 @@ public sealed class ADocument
     [Fact]
     public void Is_not_told_what_it_might_have_meant_unless_the_host_says_so()
     {
-        Assert.Equal("Cannot query field \"nam\" on type \"Dog\".", Assert.Single(Errors("{ dog { nam } }")).Message);
+        const string Text = "query ($x: Bolean) { dog { nam isTrained(athome: $x) knows(trick: SITT) } }";
+
         Assert.Equal(
-            "Cannot query field \"nam\" on type \"Dog\". Did you mean \"name\"?",
-            Assert.Single(Errors("{ dog { nam } }", new ValidationOptions { Suggestions = true })).Message);
+            [
+                "Unknown type \"Bolean\".",
+                "Cannot query field \"nam\" on type \"Dog\".",
+                "Unknown argument \"athome\" on field \"Dog.isTrained\".",
+                "Value \"SITT\" does not exist in \"Trick\" enum.",
+            ],
+            Errors(Text).Select(error => error.Message));
+        Assert.Equal(
+            [
+                "Unknown type \"Bolean\". Did you mean \"Boolean\"?",
+                "Cannot query field \"nam\" on type \"Dog\". Did you mean \"name\"?",
+                "Unknown argument \"athome\" on field \"Dog.isTrained\". Did you mean \"atHome\"?",
+                "Value \"SITT\" does not exist in \"Trick\" enum. Did you mean the enum value \"SIT\"?",
+            ],
+            Errors(Text, new ValidationOptions { Suggestions = true }).Select(error => error.Message));
     }
 
     [Fact]
