@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using CanTho.Graph.Domain;
 
 namespace CanTho.Graph.Sentences;
 
 /// <summary>English phrases: each begins with <c>{self}</c>, so that a route can go on with "which" or "who".</summary>
-internal static class English
+internal static partial class English
 {
     public static readonly FrozenDictionary<RelationType, Phrase> Phrases = new Dictionary<RelationType, Phrase>
     {
@@ -46,7 +47,13 @@ internal static class English
         [(RelationType.Issued, EntityKind.Task)] = new("{self} assigned {other}[ as {role}]", "{self} was assigned by {other}[ as {role}]"),
     }.ToFrozenDictionary();
 
-    /// <summary>Names such as "Department of Health" want an article inside a sentence; "Okayama University" does not.</summary>
+    /// <summary>
+    /// Names with a common noun want an article inside a sentence, "the Department of Health", "the Railway Chapter"; proper ones, "Okayama University",
+    /// "Kobe", do not.
+    /// </summary>
     public static string WithArticle(string name) =>
-        name.Contains(" of ", StringComparison.Ordinal) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"the {name}" : name;
+        CommonNoun().IsMatch(name) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"the {name}" : name;
+
+    [GeneratedRegex(@" of |\b(Alliance|Association|Board|Cent(er|re)|Chapter|Committee|Consulate|Delta|Department|Desk|Embassy|Federation|Fund|Group|Ministry|Office|Party|Union)\b")]
+    private static partial Regex CommonNoun();
 }
