@@ -78,8 +78,8 @@ public sealed class ABriefingInWords
         Last contact with us: 2021, Meeting
 
         Posts
-        - Sato has been Chánh Văn phòng of Chapter since 2020 (stated 18 January 2022) [2]
-        - Sato is Chủ tịch of Chapter (stated 10 November 2017) [1]
+        - Sato has been Chánh Văn phòng of the Chapter since 2020 (stated 18 January 2022) [2]
+        - Sato is Chủ tịch of the Chapter (stated 10 November 2017) [1]
 
         Former posts
         - Sato is nguyên Thị trưởng of Osaka (stated 18 January 2022) [2]
@@ -115,7 +115,7 @@ public sealed class ABriefingInWords
 
         Not known
         - The name of Sato in Japanese is not known: no source prints it.
-        - It is not known since when and until when: Sato is Chủ tịch of Chapter.
+        - It is not known since when and until when: Sato is Chủ tịch of the Chapter.
 
         Sources
         [1] Plan, II.1
