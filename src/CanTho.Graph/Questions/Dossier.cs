@@ -11,13 +11,12 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
 {
     internal override DossierAnswer Answer(IGraph graph, CancellationToken cancel)
     {
-        var scope = new BriefingScope(graph, graph.NumberOf(Of), AsOf ?? LatestDocument(graph));
+        var scope = new BriefingScope(graph, graph.NumberOf(Of), AsOf ?? LatestDocument(graph), cancel);
         var (meetings, undertakings) = (new Meetings(scope), new Undertakings(scope));
 
         var (posts, former) = PostsHeld.Of(scope);
         var contacts = meetings.All();
         var (projects, agreements) = (undertakings.Projects(), undertakings.Agreements());
-        cancel.ThrowIfCancellationRequested();
 
         Entity[] inHand = [.. projects.Select(project => project.Project), .. agreements.Select(agreement => agreement.Agreement)];
         var tasks = undertakings.OpenTasks(inHand);

@@ -5,12 +5,12 @@ namespace CanTho.Graph.Questions.Briefing;
 
 /// <summary>Whom a briefing is about, and for which day.</summary>
 /// <param name="AsOf">Null when no day is known: then nothing is past and nothing is to come.</param>
-internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsOf)
+internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsOf, CancellationToken Cancel)
 {
     public EntityKind Kind => Graph.KindOf(Subject);
 
     /// <summary>Those whose meetings and signatures are the subject's: of a body or place also its government and who holds a post there.</summary>
-    public IReadOnlyList<int> Actors { get; } = ActorsFor(Graph, Subject);
+    public IReadOnlySet<int> Actors { get; } = ActorsFor(Graph, Subject);
 
     public bool MayHold(Period span) => AsOf is not { } day || span.MayOverlap(Period.At(day));
 
@@ -25,20 +25,17 @@ internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsO
     /// <summary>Whether it was known by the day: of what has statuses, the first may have been said by then.</summary>
     public bool IsKnown(int entity) => Graph.StatusOf(entity) is null || Graph.StatusOf(entity, AsOf) is not null;
 
-    private static List<int> ActorsFor(IGraph graph, int subject)
+    private static HashSet<int> ActorsFor(IGraph graph, int subject)
     {
-        List<int> actors = [subject];
+        HashSet<int> bodies = [subject];
 
         if (graph.KindOf(subject) == EntityKind.Place)
         {
-            actors.AddRange(graph.Live(subject, RelationType.Governs).Where(hop => !hop.Forward).Select(hop => hop.Other));
+            bodies.UnionWith(graph.Live(subject, RelationType.Governs).Where(hop => !hop.Forward).Select(hop => hop.Other));
         }
 
-        if (graph.KindOf(subject) is EntityKind.Place or EntityKind.Organisation)
-        {
-            actors.AddRange(actors.ToArray().SelectMany(body => graph.Live(body, RelationType.HoldsPost)).Where(hop => !hop.Forward).Select(hop => hop.Other));
-        }
-
-        return [.. actors.Distinct()];
+        return graph.KindOf(subject) is EntityKind.Place or EntityKind.Organisation
+            ? [.. bodies, .. bodies.SelectMany(body => graph.Live(body, RelationType.HoldsPost)).Where(hop => !hop.Forward).Select(hop => hop.Other)]
+            : bodies;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Meetings(BriefingScope scope)
 
     private readonly IGraph _graph = scope.Graph;
     private readonly OurSide _ours = OurSide.In(scope.Graph);
+    private readonly Dictionary<int, bool> _withUs = [];
 
     /// <summary>The latest first; those without a date last.</summary>
     public IReadOnlyList<Contact> All() =>
@@ -27,13 +28,19 @@ internal sealed class Meetings(BriefingScope scope)
     ];
 
     /// <summary>Those of the contacts' others whom one of us has met too.</summary>
-    public IReadOnlyList<Entity> Shared(IEnumerable<Contact> contacts) =>
-    [
-        .. contacts.SelectMany(contact => contact.Others)
-            .DistinctBy(other => other.Id)
-            .Where(other => other.Kind != EntityKind.Place && !IsOwn(_graph.NumberOf(other.Id)) && HasMetUs(_graph.NumberOf(other.Id)))
-            .OrderBy(other => other.Id),
-    ];
+    public IReadOnlyList<Entity> Shared(IEnumerable<Contact> contacts)
+    {
+        // The people of a body, and the bodies of a person, are not met: they are the subject.
+        HashSet<int> own = [.. scope.Actors, .. _graph.Live(scope.Subject, RelationType.HoldsPost, RelationType.MemberOf).Select(post => post.Other)];
+
+        return
+        [
+            .. contacts.SelectMany(contact => contact.Others)
+                .DistinctBy(other => other.Id)
+                .Where(other => other.Kind != EntityKind.Place && _graph.NumberOf(other.Id) is var number && !own.Contains(number) && HasMetUs(number))
+                .OrderBy(other => other.Id),
+        ];
+    }
 
     // The subject took part, or what it is (a project, an agreement) was what it was about.
     private IEnumerable<int> Places() => scope.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
@@ -49,8 +56,10 @@ internal sealed class Meetings(BriefingScope scope)
 
     private Contact At(int meeting)
     {
-        var taking = TakingPart(meeting);
-        var located = _graph.Live(meeting, RelationType.LocatedIn).Where(hop => hop.Forward).ToArray();
+        scope.Cancel.ThrowIfCancellationRequested();
+
+        var taking = _graph.ById(TakingPart(meeting));
+        var located = _graph.ById(_graph.Live(meeting, RelationType.LocatedIn).Where(hop => hop.Forward));
         var ours = OfUs(meeting, taking);
         var facts = taking.OrderBy(hop => hop.Other != scope.Subject).Concat(located).Concat(ours);
 
@@ -69,16 +78,16 @@ internal sealed class Meetings(BriefingScope scope)
     }
 
     // With the relationships that lead there: each is cited.
-    private Hop[] OfUs(int meeting, IReadOnlyList<Hop> taking)
+    private Hop[] OfUs(int meeting, IEnumerable<Hop> taking)
     {
         Hop[] there = [.. taking.Where(IsOneOfUs)];
 
         return there.Length > 0
             ? there
             : [
-                .. from part in _graph.Live(meeting, RelationType.PartOf)
+                .. from part in _graph.ById(_graph.Live(meeting, RelationType.PartOf))
                    where IsMeeting(part.Other) && HasHappened(part.Other)
-                   from hop in TakingPart(part.Other).Where(IsOneOfUs).Prepend(part)
+                   from hop in _graph.ById(TakingPart(part.Other)).Where(IsOneOfUs).Prepend(part)
                    select hop,
             ];
     }
@@ -87,13 +96,16 @@ internal sealed class Meetings(BriefingScope scope)
 
     private Entity[] Entities(IEnumerable<int> entities) => [.. entities.Distinct().Select(_graph.Entity)];
 
-    private bool HasMetUs(int entity) => _graph.Live(entity, s_takingPart)
-        .Where(hop => hop.Forward && IsMeeting(hop.Other) && HasHappened(hop.Other))
-        .Any(hop => OfUs(hop.Other, TakingPart(hop.Other)).Any(IsOneOfUs));
+    private bool HasMetUs(int entity) => _graph.Live(entity, s_takingPart).Exists(hop => hop.Forward && IsMeeting(hop.Other) && WasWithUs(hop.Other));
 
-    // The people of a body, and the bodies of a person, are not met: they are the subject.
-    private bool IsOwn(int entity) =>
-        scope.Actors.Contains(entity) || _graph.Live(scope.Subject, RelationType.HoldsPost, RelationType.MemberOf).Any(post => post.Other == entity);
+    private bool WasWithUs(int meeting)
+    {
+        scope.Cancel.ThrowIfCancellationRequested();
 
-    private IReadOnlyList<Hop> TakingPart(int meeting) => [.. _graph.Live(meeting, s_takingPart).Where(hop => !hop.Forward)];
+        return _withUs.TryGetValue(meeting, out var known)
+            ? known
+            : _withUs[meeting] = HasHappened(meeting) && OfUs(meeting, TakingPart(meeting)).Any(IsOneOfUs);
+    }
+
+    private IEnumerable<Hop> TakingPart(int meeting) => _graph.Live(meeting, s_takingPart).Where(hop => !hop.Forward);
 }

@@ -6,6 +6,11 @@ namespace CanTho.Graph.Questions.Briefing;
 /// <summary>What the subject and we have in hand: projects, agreements, and the tasks about them.</summary>
 internal sealed class Undertakings(BriefingScope scope)
 {
+    private static readonly RelationType[] s_inHand =
+    [
+        RelationType.Concerns, RelationType.Leads, RelationType.CooperatesIn, RelationType.Proposed, RelationType.InvitedTo, RelationType.Funds, RelationType.Advises,
+    ];
+
     private readonly IGraph _graph = scope.Graph;
 
     public IReadOnlyList<ProjectState> Projects() =>
@@ -48,20 +53,21 @@ internal sealed class Undertakings(BriefingScope scope)
 
     private List<TaskState> Tasks(IReadOnlyList<int> about) =>
     [
-        .. about.SelectMany(entity => _graph.Live(
-                entity, RelationType.Concerns, RelationType.Leads, RelationType.CooperatesIn, RelationType.Proposed, RelationType.InvitedTo, RelationType.Funds, RelationType.Advises))
+        .. about.SelectMany(entity => _graph.Live(entity, s_inHand))
             .Where(hop => _graph.KindOf(hop.Other) == EntityKind.Task && IsOpen(hop.Other))
-            .GroupBy(hop => hop.Other, hop => _graph.Relationship(hop.Relationship))
-            .Select(task => State(task.Key, task))
+            .GroupBy(hop => hop.Other)
+            .Select(task => State(task.Key, _graph.ById(task)))
             .OrderBy(task => task.Deadline?.Latest ?? DateOnly.MaxValue)
             .ThenBy(task => task.Task.Id),
     ];
 
     private bool IsOpen(int task) => scope.IsKnown(task) && _graph.StatusOf(task, scope.AsOf).Status() != Status.Completed;
 
-    private TaskState State(int task, IEnumerable<Relationship> why)
+    private TaskState State(int task, IEnumerable<Hop> why)
     {
-        var leads = _graph.Live(task, RelationType.Leads).Where(hop => !hop.Forward).ToArray();
+        scope.Cancel.ThrowIfCancellationRequested();
+
+        var leads = _graph.ById(_graph.Live(task, RelationType.Leads).Where(hop => !hop.Forward));
         var (status, deadline) = (_graph.StatusOf(task, scope.AsOf), _graph.PeriodOf(task, "deadline"));
 
         return new(
@@ -71,7 +77,7 @@ internal sealed class Undertakings(BriefingScope scope)
             status,
             deadline is { } due && scope.HasEnded(due),
             [
-                .. why.Concat(leads.Select(hop => _graph.Relationship(hop.Relationship))).SelectMany(one => one.Sources)
+                .. why.Concat(leads).SelectMany(hop => _graph.Relationship(hop.Relationship).Sources)
                     .Concat(_graph.BestOf(task, "deadline").SelectMany(claim => claim.Sources))
                     .Concat(status?.Sources ?? [])
                     .Distinct(),
@@ -89,14 +95,15 @@ internal sealed class Undertakings(BriefingScope scope)
     {
         var others = _graph.Live(scope.Subject)
             .Where(hop => hop.Other != scope.Subject && _graph.KindOf(hop.Other) == kind)
-            .GroupBy(hop => hop.Other, hop => _graph.Relationship(hop.Relationship))
+            .GroupBy(hop => hop.Other)
             .OrderBy(group => _graph.IdOf(group.Key))
-            .Select(group => (group.Key, group.ToArray()));
+            .Select(group => (group.Key, Relationships(group)));
 
-        return scope.Kind == kind ? others.Prepend((scope.Subject, [.. Participants()])) : others;
+        return scope.Kind == kind ? others.Prepend((scope.Subject, Participants())) : others;
     }
 
-    private IEnumerable<Relationship> Participants() => _graph.Live(scope.Subject)
-        .Where(hop => !hop.Forward && _graph.KindOf(hop.Other) is EntityKind.Person or EntityKind.Organisation)
-        .Select(hop => _graph.Relationship(hop.Relationship));
+    private Relationship[] Participants() =>
+        Relationships(_graph.Live(scope.Subject).Where(hop => !hop.Forward && _graph.KindOf(hop.Other) is EntityKind.Person or EntityKind.Organisation));
+
+    private Relationship[] Relationships(IEnumerable<Hop> hops) => [.. _graph.ById(hops).Select(hop => _graph.Relationship(hop.Relationship))];
 }

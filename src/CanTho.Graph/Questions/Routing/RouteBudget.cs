@@ -8,5 +8,5 @@ namespace CanTho.Graph.Questions.Routing;
 /// <param name="Looks">Beginnings of routes looked at.</param>
 internal sealed record RouteBudget(int Hops, int Looks)
 {
-    public static RouteBudget Usual { get; } = new(10_000_000, 100_000);
+    public static RouteBudget Usual { get; } = new(5_000_000, 100_000);
 }
