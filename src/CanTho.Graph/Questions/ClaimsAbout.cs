@@ -5,7 +5,9 @@ using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
 
-/// <summary>What the sources claim of entities: for each its claims, by property, then the best rank first, then by period and id.</summary>
+/// <summary>
+/// What the sources claim of entities: for each its claims, by property, then the best rank first, then by period and id.
+/// </summary>
 /// <param name="Property">Only this one; all when null.</param>
 public sealed record ClaimsAbout(IReadOnlyList<EntityId> Of, string? Property = null) : Question<IReadOnlyList<IReadOnlyList<Claim>>>
 {
@@ -20,9 +22,8 @@ public sealed record ClaimsAbout(IReadOnlyList<EntityId> Of, string? Property = 
     {
         if (Property is not null && Domain.Property.Find(Property) is null)
         {
-            throw new RefusedQuestionException(
-                "property",
-                SpellingHint.After($"There is no property \"{Property}\".", Property, [.. Domain.Property.All.Select(property => property.Name)]));
+            string[] known = [.. Domain.Property.All.Select(property => property.Name)];
+            throw new RefusedQuestionException("property", SpellingHint.After($"There is no property \"{Property}\".", Property, known));
         }
 
         return [.. graph.NumbersOf(Of).Select(entity => s_order.Sort(graph.ClaimsAbout(entity).Where(IsWanted)))];

@@ -23,4 +23,5 @@ public sealed record Conflict(
 /// <summary>One of the values in dispute.</summary>
 /// <param name="Value">As printed, with its unit.</param>
 /// <param name="FactIds">The claims or figures that say so.</param>
-public sealed record ConflictSide(string Value, ClaimValue Typed, string? Unit, IReadOnlyList<string> FactIds, IReadOnlyList<Citation> Sources);
+public sealed record ConflictSide(
+    string Value, ClaimValue Typed, string? Unit, IReadOnlyList<string> FactIds, IReadOnlyList<Citation> Sources);

@@ -20,7 +20,8 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
 
         Entity[] inHand = [.. projects.Select(project => project.Project), .. agreements.Select(agreement => agreement.Agreement)];
         var tasks = undertakings.OpenTasks(inHand);
-        Entity[] spokenOf = [graph.Entity(scope.Subject), .. contacts.Select(contact => contact.At), .. inHand, .. tasks.Select(task => task.Task)];
+        Entity[] toDo = [.. inHand, .. tasks.Select(task => task.Task)];
+        IEnumerable<Entity> spokenOf = [graph.Entity(scope.Subject), .. contacts.Select(contact => contact.At), .. toDo];
 
         var answer = new DossierAnswer(
             graph.Entity(scope.Subject),
@@ -35,8 +36,8 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
             tasks,
             projects,
             agreements,
-            ToCome.For(scope, [.. inHand, .. tasks.Select(task => task.Task)]),
-            [.. spokenOf.DistinctBy(entity => entity.Id).SelectMany(entity => OpenConflicts.About(graph, graph.NumberOf(entity.Id))).DistinctBy(conflict => conflict.Id)],
+            ToCome.For(scope, toDo),
+            [.. spokenOf.DistinctBy(entity => entity.Id).SelectMany(entity => Disputes(graph, entity)).DistinctBy(conflict => conflict.Id)],
             [.. Unknowns.Of(scope, posts, contacts, projects)],
             []);
 
@@ -44,8 +45,10 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
         return answer with { Footnotes = footnotes.Citations, Written = BriefingText.Of(answer, footnotes, graph) };
     }
 
-    private static IEnumerable<Claim> CameOf(IGraph graph, Contact contact) =>
-        graph.ClaimsAbout(graph.NumberOf(contact.At.Id)).Where(claim => claim.Property.Name is "outcome" or "topic" && claim.Rank != Rank.Deprecated);
+    private static IReadOnlyList<Conflict> Disputes(IGraph graph, Entity about) => OpenConflicts.About(graph, graph.NumberOf(about.Id));
+
+    private static IEnumerable<Claim> CameOf(IGraph graph, Contact contact) => graph.ClaimsAbout(graph.NumberOf(contact.At.Id))
+        .Where(claim => claim.Property.Name is "outcome" or "topic" && claim.Rank != Rank.Deprecated);
 
     private static PartialDate? LatestDocument(IGraph graph) => graph.OfKind(EntityKind.Document)
         .Select(document => graph.PeriodOf(document, "date")?.Until)

@@ -22,7 +22,7 @@ public sealed record Mentions(IReadOnlyList<EntityId> Documents, Page Page) : Qu
 
         IEnumerable<(string Id, IEnumerable<Citation> Sources)> facts =
         [
-            .. citing.Entities.Select(graph.Entity).Select(one => (one.Id.Value, one.Sources.Concat(one.Names.SelectMany(name => name.Sources)))),
+            .. citing.Entities.Select(graph.Entity).Select(one => (one.Id.Value, one.Names.SelectMany(name => name.Sources).Concat(one.Sources))),
             .. citing.Relationships.Select(graph.Relationship).Select(one => (one.Id, one.Sources.AsEnumerable())),
             .. citing.Claims.Select(one => (one.Id, one.Sources.AsEnumerable())),
             .. citing.Figures.Select(one => (one.Id, one.Sources.AsEnumerable())),

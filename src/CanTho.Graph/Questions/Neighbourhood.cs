@@ -47,10 +47,10 @@ public sealed record Neighbourhood(
     {
         var (seen, shell) = (shown.ToHashSet(), shown.ToArray());
 
-        for (var hop = 0; hop < Hops; hop++)
+        for (var far = 0; far < Hops; far++)
         {
             cancel.ThrowIfCancellationRequested();
-            var next = shell.SelectMany(entity => Neighbours(graph, entity)).Where(neighbour => seen.Add(neighbour.Other)).Select(neighbour => neighbour.Other).ToArray();
+            var next = shell.SelectMany(entity => Neighbours(graph, entity)).Select(hop => hop.Other).Where(seen.Add).ToArray();
             shell = [.. next.OrderByDescending(graph.DegreeOf).ThenBy(graph.IdOf).Take(Limit - shown.Count)];
             shown.AddRange(shell);
 

@@ -60,8 +60,10 @@ public sealed record Overview : Question<OverviewAnswer>
     private static IEnumerable<Period> DatesOf(IGraph graph) =>
         from entity in graph.EntitiesWithClaims
         from claim in graph.ClaimsAbout(entity)
-        where claim is { Property.Name: "date", Rank: not Rank.Deprecated, Value: ClaimValue.Date { Value: { From: not null, Until: not null } } }
-        select ((ClaimValue.Date)claim.Value).Value;
+        where claim.Property.Name == "date" && claim.Rank != Rank.Deprecated
+        select (claim.Value as ClaimValue.Date)?.Value into date
+        where date is { From: not null, Until: not null }
+        select date.Value;
 }
 
 /// <param name="Citations">How often a document is cited: every entity, relationship, claim and figure once for each document.</param>

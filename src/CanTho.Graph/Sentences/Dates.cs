@@ -56,8 +56,8 @@ public static class Dates
     }
 
     /// <summary>
-    /// When something happened, as an adverb: <c>on 12 October 2017</c>, <c>in 2017</c>, <c>vào ngày 12 tháng 10 năm 2017</c>, <c>2017年10月に</c>;
-    /// of an unknown start <c>no later than 18 January 2022</c>.
+    /// When something happened, as an adverb: <c>on 12 October 2017</c>, <c>vào ngày 12 tháng 10 năm 2017</c>, <c>2017年10月12日に</c>; of an
+    /// unknown start <c>no later than 18 January 2022</c>.
     /// </summary>
     public static string When(Period period, Language language)
     {

@@ -10,7 +10,9 @@ public sealed class ABriefing
 
     [Fact]
     public void Shows_both_posts_that_two_sources_give() =>
-        Assert.Equal(["Chánh Văn phòng document:news", "Chủ tịch document:plan"], s_sato.Posts.Select(post => $"{post.Role!.Vi} {post.Sources[0].Document}"));
+        Assert.Equal(
+            ["Chánh Văn phòng document:news", "Chủ tịch document:plan"],
+            s_sato.Posts.Select(post => $"{post.Role!.Vi} {post.Sources[0].Document}"));
 
     [Fact]
     public void Calls_former_what_sources_call_so_and_what_had_ended() =>
@@ -29,7 +31,9 @@ public sealed class ABriefing
     {
         var signed = s_sato.Contacts[1];
 
-        Assert.Equal(("2017-10", "Chủ tịch", "person:dung", ""), (signed.When.ToString(), signed.Role?.Vi, Joined(signed.Ours), Joined(signed.Others)));
+        Assert.Equal(
+            ("2017-10", "Chủ tịch", "person:dung", ""),
+            (signed.When.ToString(), signed.Role?.Vi, Joined(signed.Ours), Joined(signed.Others)));
         Assert.Equal(["document:plan II.1"], signed.Sources.Select(source => $"{source.Document} {source.Locator}"));
     }
 
@@ -38,7 +42,9 @@ public sealed class ABriefing
     {
         var meeting = s_sato.Contacts[0];
 
-        Assert.Equal(("place:osaka", "organisation:committee", "person:guest"), (Joined(meeting.Places), Joined(meeting.Ours), Joined(meeting.Others)));
+        Assert.Equal(
+            ("place:osaka", "organisation:committee", "person:guest"),
+            (Joined(meeting.Places), Joined(meeting.Ours), Joined(meeting.Others)));
         Assert.Contains(new Citation(new("document:news"), "5"), meeting.Sources);
     }
 
@@ -49,14 +55,17 @@ public sealed class ABriefing
     public void Whom_both_have_met_are_the_others_there() => Assert.Equal(["person:guest"], Ids(s_sato.SharedContacts));
 
     [Fact]
-    public void Says_what_was_discussed() => Assert.Equal(["Đầu tư"], s_sato.Promises.Select(claim => ((ClaimValue.Text)claim.Value).Value.Vi));
+    public void Says_what_was_discussed() =>
+        Assert.Equal(["Đầu tư"], s_sato.Promises.Select(claim => ((ClaimValue.Text)claim.Value).Value.Vi));
 
     [Fact]
     public void Lists_the_tasks_of_its_agreements_that_are_not_completed()
     {
         var task = Assert.Single(s_sato.OpenTasks);
 
-        Assert.Equal(("task:carry-out", "organisation:university", "2018-06", true), (task.Task.Id.Value, Joined(task.Leads), task.Deadline.ToString(), task.Overdue));
+        Assert.Equal(
+            ("task:carry-out", "organisation:university", "2018-06", true),
+            (task.Task.Id.Value, Joined(task.Leads), task.Deadline.ToString(), task.Overdue));
         Assert.Equal("task:carry-out", Assert.Single(Assert.Single(s_sato.Agreements).OpenTasks).Task.Id.Value);
     }
 
@@ -83,10 +92,12 @@ public sealed class ABriefing
 
     [Fact]
     public void Before_a_deadline_it_is_still_to_come() =>
-        Assert.Contains("Deadline task:carry-out", Briefed.On("person:sato", "2018-06-30").Upcoming.Select(entry => $"{entry.Kind} {entry.Subject}"));
+        Assert.Contains(
+            "Deadline task:carry-out", Briefed.On("person:sato", "2018-06-30").Upcoming.Select(entry => $"{entry.Kind} {entry.Subject}"));
 
     [Fact]
-    public void Names_what_the_sources_disagree_about() => Assert.Equal(["conflict:event:meeting/attendance/delegates"], s_sato.Conflicts.Select(conflict => conflict.Id));
+    public void Names_what_the_sources_disagree_about() =>
+        Assert.Equal(["conflict:event:meeting/attendance/delegates"], s_sato.Conflicts.Select(conflict => conflict.Id));
 
     [Fact]
     public void Says_what_is_not_known() =>
@@ -114,7 +125,8 @@ public sealed class ABriefing
     }
 
     [Fact]
-    public void Without_a_day_is_for_the_day_of_the_latest_document() => Assert.Equal("2022-01-18", Briefed.On("person:sato", null).AsOf.ToString());
+    public void Without_a_day_is_for_the_day_of_the_latest_document() =>
+        Assert.Equal("2022-01-18", Briefed.On("person:sato", null).AsOf.ToString());
 
     [Fact]
     public void Of_nobody_we_know_names_the_nearest() => Assert.Equal(
@@ -129,14 +141,22 @@ public sealed class ABriefing
 
         Assert.Equal(
             ["organisation:committee", "organisation:university", "person:dung", "place:can-tho"],
-            Briefed.Facts.Changes.Entities.Select(entity => entity.Id).Where(id => ours.Has(graph.NumberOf(id))).Select(id => id.Value).Order(CodePointOrder.Instance));
+            Briefed.Facts.Changes.Entities
+                .Select(entity => entity.Id)
+                .Where(id => ours.Has(graph.NumberOf(id)))
+                .Select(id => id.Value)
+                .Order(CodePointOrder.Instance));
     }
 
     [Fact]
     public void Every_citation_is_a_footnote_once()
     {
         Assert.Equal(s_sato.Footnotes.Distinct(), s_sato.Footnotes);
-        Assert.Subset(s_sato.Footnotes.ToHashSet(), s_sato.Contacts.SelectMany(contact => contact.Sources).Concat(s_sato.Projects.SelectMany(project => project.Sources)).ToHashSet());
+        Assert.Subset(
+            s_sato.Footnotes.ToHashSet(),
+            s_sato.Contacts.SelectMany(contact => contact.Sources)
+                .Concat(s_sato.Projects.SelectMany(project => project.Sources))
+                .ToHashSet());
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Entity> entities) => entities.Select(entity => entity.Id.Value);

@@ -11,7 +11,8 @@ internal static class EveryRoute
     public static (IReadOnlyList<string> Routes, IReadOnlyList<string> Partners) Of(ChangeSet facts, Links asked)
     {
         var kinds = facts.Entities.ToDictionary(entity => entity.Id, entity => entity.Kind);
-        var degrees = facts.Entities.ToDictionary(entity => entity.Id, entity => facts.Relationships.Count(one => one.From == entity.Id || one.To == entity.Id));
+        var degrees = facts.Entities.ToDictionary(
+            entity => entity.Id, entity => facts.Relationships.Count(one => one.From == entity.Id || one.To == entity.Id));
         var live = facts.Relationships.Where(one => one.Rank != Rank.Deprecated && MayHold(one, asked.AsOf)).ToList();
         var (starts, ends) = Ends(asked, kinds, live);
         var open = live.Where(one => asked.Relations?.Contains(one.Type) != false).ToList();
@@ -38,7 +39,11 @@ internal static class EveryRoute
             select $"{hops.Key} {hops.Count()} {hops.Min()}";
 
         return (
-            [.. sorted.Take(asked.First).Select(route => $"{route.Relationships.Count} {route.Cost} {string.Join(' ', route.Entities)} {string.Join(' ', route.Relationships)}")],
+            [
+                .. from route in sorted.Take(asked.First)
+                   let ids = route.Entities.Select(entity => entity.Value).Concat(route.Relationships)
+                   select $"{route.Relationships.Count} {route.Cost} {string.Join(' ', ids)}",
+            ],
             [.. partners]);
 
         void Walk(List<EntityId> entities, List<string> relationships)
@@ -66,14 +71,18 @@ internal static class EveryRoute
         }
 
         bool MayStandBetween(EntityId entity) =>
-            !starts.Contains(entity) && (asked.Through?.Contains(kinds[entity]) ?? kinds[entity] is not (EntityKind.Place or EntityKind.Document));
+            !starts.Contains(entity)
+            && (asked.Through?.Contains(kinds[entity]) ?? kinds[entity] is not (EntityKind.Place or EntityKind.Document));
     }
 
-    private static (List<EntityId> Starts, List<EntityId> Ends) Ends(Links asked, Dictionary<EntityId, EntityKind> kinds, List<Relationship> live)
+    private static (List<EntityId> Starts, List<EntityId> Ends) Ends(
+        Links asked, Dictionary<EntityId, EntityKind> kinds, List<Relationship> live)
     {
         var (from, to) = (Parts(asked.From), Parts(asked.To));
 
-        return (from.Where(place => Belongs(place, asked.From, asked.To, to)).ToList(), to.Where(place => Belongs(place, asked.To, asked.From, from)).ToList());
+        return (
+            from.Where(place => Belongs(place, asked.From, asked.To, to)).ToList(),
+            to.Where(place => Belongs(place, asked.To, asked.From, from)).ToList());
 
         // Its own, and not the other's; or both places', when its own is a part of the other and not the reverse.
         bool Belongs(EntityId place, EntityId own, EntityId other, HashSet<EntityId> others) =>
@@ -92,10 +101,11 @@ internal static class EveryRoute
             return parts;
 
             bool IsNew(Relationship one) =>
-                one.Type == RelationType.PartOf && parts.Contains(one.To) && kinds[one.From] == EntityKind.Place && !parts.Contains(one.From);
+                one.Type == RelationType.PartOf && kinds[one.From] == EntityKind.Place && parts.Contains(one.To) && !parts.Contains(one.From);
         }
     }
 
     private static bool MayHold(Relationship one, PartialDate? day) =>
-        day is not { } asked || ((one.Since is not { } since || since.Earliest <= asked.Latest) && (one.Until is not { } until || asked.Earliest <= until.Latest));
+        day is not { } asked
+        || ((one.Since is not { } since || since.Earliest <= asked.Latest) && (one.Until is not { } until || asked.Earliest <= until.Latest));
 }

@@ -93,7 +93,14 @@ internal sealed class Facts
     }
 
     public Facts Figure(
-        Indicator indicator, string about, string? partner, string period, decimal value, string unit, bool cumulative = false, Rank rank = Rank.Normal)
+        Indicator indicator,
+        string about,
+        string? partner,
+        string period,
+        decimal value,
+        string unit,
+        bool cumulative = false,
+        Rank rank = Rank.Normal)
     {
         _figures.Add(new(
             $"figure:{_figures.Count + 1:D3}",
@@ -123,7 +130,8 @@ internal sealed class Facts
 
     private EntityId Document(string id)
     {
-        _entities.TryAdd(new(id), new(new(id), EntityKind.Document, "REPORT", [new(id["document:".Length..], "vi", NameUse.Official, [])], []));
+        _entities.TryAdd(
+            new(id), new(new(id), EntityKind.Document, "REPORT", [new(id["document:".Length..], "vi", NameUse.Official, [])], []));
         return new(id);
     }
 

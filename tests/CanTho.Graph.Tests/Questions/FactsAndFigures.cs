@@ -14,7 +14,10 @@ public sealed class FactsAndFigures
         .Claim("project:p", "status", "PLANNED", period: "2017", id: "claim:sooner")
         .Claim("project:p", "status", "COMPLETED", period: "2016", rank: Rank.Deprecated, id: "claim:wrong")
         .Claim("project:p", "capital", "8", "million USD", id: "claim:capital")
-        .Joined("person:a PROPOSED project:p", id: "relationship:proposed", cites: "plan II.10; plan IX.1; plan II.9; plan paragraph 10; plan paragraph 9")
+        .Joined(
+            "person:a PROPOSED project:p",
+            id: "relationship:proposed",
+            cites: "plan II.10; plan IX.1; plan II.9; plan paragraph 10; plan paragraph 9")
         .Joined("person:b PROPOSED project:p", id: "relationship:other", cites: "plan II.2.đ; plan II.2.e; plan II.2.d")
         .Entity("person:c", cites: "plan II.9");
 
@@ -66,14 +69,18 @@ public sealed class FactsAndFigures
 
     [Fact]
     public void Entities_are_found_by_id_and_what_is_not_there_is_null() =>
-        Assert.Equal([new("person:a"), null], s_facts.Ask(new EntitiesById([new("person:a"), new("person:zz")])).Select(entity => entity?.Id));
+        Assert.Equal(
+            [new("person:a"), null], s_facts.Ask(new EntitiesById([new("person:a"), new("person:zz")])).Select(entity => entity?.Id));
 
     [Fact]
     public void What_a_document_says_comes_in_the_order_of_its_sections() =>
         Assert.Equal(
             "II.2.d relationship:other, II.2.đ relationship:other, II.2.e relationship:other, II.9 person:c, II.9 relationship:proposed, "
-            + "II.10 relationship:proposed, IX.1 relationship:proposed, paragraph 9 relationship:proposed, paragraph 10 relationship:proposed",
-            string.Join(", ", s_facts.Ask(new Mentions([new("document:plan")], new()))[0].Items.Select(mention => $"{mention.Locator} {mention.Id}")));
+            + "II.10 relationship:proposed, IX.1 relationship:proposed, paragraph 9 relationship:proposed, "
+            + "paragraph 10 relationship:proposed",
+            string.Join(
+                ", ",
+                s_facts.Ask(new Mentions([new("document:plan")], new()))[0].Items.Select(mention => $"{mention.Locator} {mention.Id}")));
 
     [Fact]
     public void The_overview_counts_everything()
@@ -87,13 +94,21 @@ public sealed class FactsAndFigures
             .Ask(new Overview());
 
         Assert.Equal((6, 2, 2, 1, 1), (overview.Entities, overview.Relationships, overview.Claims, overview.Figures, overview.Conflicts));
-        Assert.Equal((2, 1, 0), (overview.EntitiesByKind[EntityKind.Agreement], overview.EntitiesByKind[EntityKind.Place], overview.EntitiesByKind[EntityKind.Task]));
+        Assert.Equal(
+            (2, 1, 0),
+            (
+                overview.EntitiesByKind[EntityKind.Agreement],
+                overview.EntitiesByKind[EntityKind.Place],
+                overview.EntitiesByKind[EntityKind.Task]));
         Assert.Equal((2, 0), (overview.RelationshipsByType[RelationType.Signed], overview.RelationshipsByType[RelationType.PartOf]));
-        Assert.Equal((10, "document:source 9, document:other 1"), (overview.Citations, string.Join(", ", overview.Documents.Select(one => $"{one.Document.Id} {one.Citations}"))));
+        Assert.Equal(
+            (10, "document:source 9, document:other 1"),
+            (overview.Citations, string.Join(", ", overview.Documents.Select(one => $"{one.Document.Id} {one.Citations}"))));
         Assert.Equal((new(2017, 10, 1), new(2018, 5, 3)), (overview.Earliest!.Value, overview.Latest!.Value));
     }
 
-    private static string Figures(Figures question) => string.Join(' ', s_facts.Ask(question).Items.Select(figure => figure.Id.Split(':')[1]));
+    private static string Figures(Figures question) =>
+        string.Join(' ', s_facts.Ask(question).Items.Select(figure => figure.Id.Split(':')[1]));
 
     private static string Claims(string? property) =>
         string.Join(' ', s_facts.Ask(new ClaimsAbout([new("project:p")], property))[0].Select(claim => claim.Id.Split(':')[1]));

@@ -42,9 +42,12 @@ public sealed class LinksBetweenTwoEntities
     [Fact]
     public void Each_step_says_which_way_the_relationship_runs()
     {
-        var route = s_facts.Ask(s_asked with { Relations = [RelationType.LocatedIn, RelationType.HoldsPost, RelationType.InvitedTo] }).Routes.Single();
+        var route = s_facts.Ask(
+            s_asked with { Relations = [RelationType.LocatedIn, RelationType.HoldsPost, RelationType.InvitedTo] }).Routes.Single();
 
-        Assert.Equal(["relationship:located False", "relationship:post False", "relationship:invited True"], route.Steps.Select(step => $"{step.Relationship.Id} {step.Forward}"));
+        Assert.Equal(
+            ["relationship:located False", "relationship:post False", "relationship:invited True"],
+            route.Steps.Select(step => $"{step.Relationship.Id} {step.Forward}"));
         Assert.Equal(route.Entities.Skip(1), route.Steps.Select(step => step.To));
         Assert.Equal(route.Entities.SkipLast(1), route.Steps.Select(step => step.From));
     }
@@ -52,7 +55,11 @@ public sealed class LinksBetweenTwoEntities
     [Fact]
     public void Documents_are_bridges_only_when_asked_for() => Assert.Equal(
         ["3 2 place:city person:mayor document:plan project:hospital"],
-        Routes(s_asked with { Through = [EntityKind.Document, EntityKind.Person], Relations = [RelationType.HoldsPost, RelationType.Signed, RelationType.Concerns] }));
+        Routes(s_asked with
+        {
+            Through = [EntityKind.Document, EntityKind.Person],
+            Relations = [RelationType.HoldsPost, RelationType.Signed, RelationType.Concerns],
+        }));
 
     [Fact]
     public void On_a_day_only_what_may_hold_then() =>
@@ -114,7 +121,9 @@ public sealed class LinksBetweenTwoEntities
 
     [Fact]
     public void To_avoid_an_end_is_refused() => Refused(
-        s_asked with { Avoid = [new("person:old"), s_asked.To] }, "avoid", "\"avoid\" names \"project:hospital\", where the routes begin or end. Leave it out.");
+        s_asked with { Avoid = [new("person:old"), s_asked.To] },
+        "avoid",
+        "\"avoid\" names \"project:hospital\", where the routes begin or end. Leave it out.");
 
     [Fact]
     public void An_unknown_end_names_the_nearest() => Assert.Equal(
@@ -122,11 +131,13 @@ public sealed class LinksBetweenTwoEntities
         Assert.Throws<UnknownEntityException>(() => s_facts.Ask(s_asked with { From = new("place:prefektur") })).Message);
 
     [Fact]
-    public void A_cancelled_search_ends() => Assert.Throws<OperationCanceledException>(() => s_asked.Answer(s_facts.Graph, new(canceled: true)));
+    public void A_cancelled_search_ends() =>
+        Assert.Throws<OperationCanceledException>(() => s_asked.Answer(s_facts.Graph, new(canceled: true)));
 
     private static IEnumerable<string> Routes(Links asked) => s_facts.Ask(asked).Routes.Select(Written);
 
-    private static string Written(Route route) => $"{route.Hops} {route.Cost} {string.Join(' ', route.Entities.Select(entity => entity.Id))}";
+    private static string Written(Route route) =>
+        $"{route.Hops} {route.Cost} {string.Join(' ', route.Entities.Select(entity => entity.Id))}";
 
     private static void Refused(Links asked, string argument, string message)
     {

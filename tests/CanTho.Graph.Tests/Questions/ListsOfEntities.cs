@@ -18,7 +18,10 @@ public sealed class ListsOfEntities
         .Joined("person:4 HOLDS_POST organisation:o");
 
     private static readonly Facts s_projects = new Facts()
-        .Entity("project:a", "HEALTH").Entity("project:b", "HEALTH").Entity("project:c", "EDUCATION").Entity("project:d", "AID", cites: "other 2")
+        .Entity("project:a", "HEALTH")
+        .Entity("project:b", "HEALTH")
+        .Entity("project:c", "EDUCATION")
+        .Entity("project:d", "AID", cites: "other 2")
         .Claim("project:a", "status", "PLANNED", period: "2017-11-10")
         .Claim("project:a", "status", "COMPLETED", period: "2020-02")
         .Claim("project:b", "status", "COMPLETED", period: "2017-11-10")

@@ -53,7 +53,8 @@ public sealed class NeighbourhoodOfAnEntity
     }
 
     [Fact]
-    public void Only_of_a_kind() => Assert.Equal("person:a agreement:x agreement:y", Nodes(s_facts.Ask(s_asked with { Kinds = [EntityKind.Agreement] })));
+    public void Only_of_a_kind() =>
+        Assert.Equal("person:a agreement:x agreement:y", Nodes(s_facts.Ask(s_asked with { Kinds = [EntityKind.Agreement] })));
 
     [Fact]
     public void Only_by_a_type()
@@ -84,13 +85,16 @@ public sealed class NeighbourhoodOfAnEntity
 
     [Fact]
     public void A_canvas_that_does_not_hold_the_middle_is_refused() => Refused(
-        new([new("place:p"), new("person:a")], Limit: 1), "limit", "\"limit\" is 1. Ask for at least the 2 in the middle and at most 1000.");
+        new([new("place:p"), new("person:a")], Limit: 1),
+        "limit",
+        "\"limit\" is 1. Ask for at least the 2 in the middle and at most 1000.");
 
     private static string Nodes(Subgraph found) => string.Join(' ', found.Nodes.Select(node => node.Id));
 
     private static string Relationships(Subgraph found) => string.Join(' ', found.Relationships.Select(one => one.Id.Split(':')[1]));
 
-    private static string Hidden(Subgraph found) => string.Join(", ", found.Hidden.Select(hidden => $"{hidden.At.Id} {hidden.Type} {hidden.Count}"));
+    private static string Hidden(Subgraph found) =>
+        string.Join(", ", found.Hidden.Select(hidden => $"{hidden.At.Id} {hidden.Type} {hidden.Count}"));
 
     private static void Refused(Neighbourhood asked, string argument, string message)
     {

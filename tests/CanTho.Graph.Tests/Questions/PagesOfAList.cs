@@ -85,7 +85,10 @@ public sealed class PagesOfAList
 
     [Fact]
     public void First_and_last_do_not_go_together() =>
-        Refused("last", "\"first\" and \"last\" do not go together. Ask for the first so many or for the last so many.", new(First: 1, Last: 1));
+        Refused(
+            "last",
+            "\"first\" and \"last\" do not go together. Ask for the first so many or for the last so many.",
+            new(First: 1, Last: 1));
 
     [Fact]
     public void A_page_of_less_than_nothing_is_refused() => Refused("first", "\"first\" is -1. Ask for 0 or more.", new(First: -1));
@@ -101,14 +104,20 @@ public sealed class PagesOfAList
     [InlineData("WyJh")]
     [InlineData("WzEsMl0")]
     public void A_damaged_cursor_is_refused(string cursor) =>
-        Refused("after", "\"after\" is no cursor of this list. Give it a cursor that the same list, in the same order, gave out.", new(After: cursor));
+        Refused(
+            "after",
+            "\"after\" is no cursor of this list. Give it a cursor that the same list, in the same order, gave out.",
+            new(After: cursor));
 
     [Fact]
     public void The_cursor_of_another_order_is_refused()
     {
         var byName = s_facts.Ask(new EntityList(EntityKind.Person, null, new(EntityOrderField.Name), new(First: 1))).Cursors[0];
 
-        Refused("before", "\"before\" is no cursor of this list. Give it a cursor that the same list, in the same order, gave out.", new(Before: byName));
+        Refused(
+            "before",
+            "\"before\" is no cursor of this list. Give it a cursor that the same list, in the same order, gave out.",
+            new(Before: byName));
     }
 
     private static Slice<Entity> Of(Page page) => s_facts.Ask(new EntityList(EntityKind.Person, null, new(), page));

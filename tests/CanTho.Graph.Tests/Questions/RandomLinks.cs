@@ -5,23 +5,31 @@ using FsCheck.Fluent;
 
 namespace CanTho.Graph.Tests.Questions;
 
-/// <summary>A small random graph and a random question about its links. What FsCheck finds wrong it makes smaller and prints, with its seed.</summary>
+/// <summary>
+/// A small random graph and a random question about its links. What FsCheck finds wrong it makes smaller and prints, with its seed.
+/// </summary>
 internal sealed record RandomLinks(IReadOnlyList<RandomLinks.Line> Lines, Links Asked)
 {
     /// <summary>Enough of every kind that routes meet places, parts, documents and hubs.</summary>
     public static readonly IReadOnlyList<string> Ids =
     [
-        "person:a", "person:b", "person:c", "organisation:d", "organisation:e", "agreement:f", "agreement:g", "task:h", "place:i", "place:j", "place:k",
-        "document:l",
+        "person:a", "person:b", "person:c", "organisation:d", "organisation:e", "agreement:f", "agreement:g", "task:h",
+        "place:i", "place:j", "place:k", "document:l",
     ];
 
     // Mostly no filter: a graph with few ways has nothing to rank.
     private static readonly string?[] s_days = [null, null, null, null, null, "2017", "2018-05", "2020-01-31"];
 
     private static readonly EntityKind[]?[] s_through =
-        [null, null, null, [EntityKind.Person, EntityKind.Agreement], [EntityKind.Place, EntityKind.Person, EntityKind.Document, EntityKind.Organisation], []];
+    [
+        null, null, null,
+        [EntityKind.Person, EntityKind.Agreement],
+        [EntityKind.Place, EntityKind.Person, EntityKind.Document, EntityKind.Organisation],
+        [],
+    ];
 
-    private static readonly RelationType[]?[] s_relations = [null, null, null, null, [RelationType.Signed], [RelationType.Signed, RelationType.PartOf]];
+    private static readonly RelationType[]?[] s_relations =
+        [null, null, null, null, [RelationType.Signed], [RelationType.Signed, RelationType.PartOf]];
 
     public Facts Facts => Lines.Index().Aggregate(
         Ids.Aggregate(new Facts(), (facts, id) => facts.Entity(id)),
@@ -49,7 +57,8 @@ internal sealed record RandomLinks(IReadOnlyList<RandomLinks.Line> Lines, Links 
         Smaller);
 
     public override string ToString() =>
-        $"{string.Join('\n', Lines)}\n{Asked}\nThrough: {Shown(Asked.Through)} Relations: {Shown(Asked.Relations)} Avoid: {Shown(Asked.Avoid)}";
+        $"{string.Join('\n', Lines)}\n{Asked}\n"
+        + $"Through: {Shown(Asked.Through)} Relations: {Shown(Asked.Relations)} Avoid: {Shown(Asked.Avoid)}";
 
     private static string Shown<T>(IEnumerable<T>? values) => values is null ? "null" : $"[{string.Join(", ", values)}]";
 
@@ -58,7 +67,8 @@ internal sealed record RandomLinks(IReadOnlyList<RandomLinks.Line> Lines, Links 
         from since in Gen.Elements(s_days)
         from until in Gen.Elements(s_days)
         from rank in Gen.Elements(Rank.Normal, Rank.Normal, Rank.Normal, Rank.Normal, Rank.Normal, Rank.Preferred, Rank.Deprecated)
-        select new Line(joined.From, joined.Type, joined.To, since, since is null || until is null || string.CompareOrdinal(since, until) < 0 ? until : since, rank);
+        let last = since is null || until is null || string.CompareOrdinal(since, until) < 0 ? until : since
+        select new Line(joined.From, joined.Type, joined.To, since, last, rank);
 
     private static Gen<Links> Question =>
         from @from in Gen.Elements<string>([.. Ids, .. Ids.Where(IsPlace)])
@@ -69,8 +79,9 @@ internal sealed record RandomLinks(IReadOnlyList<RandomLinks.Line> Lines, Links 
         from relations in Gen.Elements(s_relations)
         from avoid in Gen.Elements<string?>([.. Ids.Select(_ => (string?)null), .. Ids.Where(id => id != @from && id != to)])
         from day in Gen.Elements(s_days)
-        select new Links(
-            new(@from), new(to), hops, first, through, relations, avoid is null ? null : [new(avoid)], day is null ? null : PartialDate.Parse(day));
+        let avoided = avoid is null ? null : new EntityId[] { new(avoid) }
+        let asOf = day is null ? (PartialDate?)null : PartialDate.Parse(day)
+        select new Links(new(@from), new(to), hops, first, through, relations, avoided, asOf);
 
     private static bool IsPlace(string id) => id.StartsWith("place:", StringComparison.Ordinal);
 

@@ -31,7 +31,8 @@ public sealed class RelationshipsOfAnEntity
     [InlineData("2017-10", "preferred ended october undated incoming")]
     [InlineData("2017-10-13", "preferred ended undated incoming")]
     [InlineData("2000", "ended undated incoming")]
-    public void That_may_hold_on_a_day(string day, string found) => Assert.Equal(found, Ids(new(AsOf: PartialDate.Parse(day), IncludeDeprecated: false)));
+    public void That_may_hold_on_a_day(string day, string found) =>
+        Assert.Equal(found, Ids(new(AsOf: PartialDate.Parse(day), IncludeDeprecated: false)));
 
     [Theory]
     [InlineData(Direction.Out, "preferred ended october may undated deprecated")]

@@ -33,7 +33,8 @@ public sealed class SourcesThatContradictEachOther
     [Fact]
     public void Two_values_of_two_units_are_a_conflict_only_where_the_unit_does_not_set_them_apart()
     {
-        Assert.Empty(Among(new Facts().Claim("event:e", "attendance", "250", "delegates").Claim("event:e", "attendance", "170", "Japanese delegates")));
+        Assert.Empty(Among(new Facts()
+            .Claim("event:e", "attendance", "250", "delegates").Claim("event:e", "attendance", "170", "Japanese delegates")));
         Assert.Equal("8 million USD|10 million USD", Among(new Facts()
             .Claim("project:p", "capital", "8", "million USD").Claim("project:p", "capital", "10", "million USD")));
     }
@@ -59,9 +60,12 @@ public sealed class SourcesThatContradictEachOther
     [Fact]
     public void What_is_deprecated_disputes_nothing()
     {
-        Assert.Empty(Among(new Facts().Claim("project:p", "capital", "8", "USD", rank: Rank.Deprecated).Claim("project:p", "capital", "10", "USD")));
         Assert.Empty(Among(new Facts()
-            .Claim("project:p", "capital", "8", "USD", rank: Rank.Deprecated).Claim("project:p", "capital", "10", "USD", rank: Rank.Deprecated)));
+            .Claim("project:p", "capital", "8", "USD", rank: Rank.Deprecated)
+            .Claim("project:p", "capital", "10", "USD")));
+        Assert.Empty(Among(new Facts()
+            .Claim("project:p", "capital", "8", "USD", rank: Rank.Deprecated)
+            .Claim("project:p", "capital", "10", "USD", rank: Rank.Deprecated)));
     }
 
     [Fact]
@@ -107,5 +111,7 @@ public sealed class SourcesThatContradictEachOther
         .Ask(new Conflicts(null, new())).Items);
 
     private static string Among(Facts facts) =>
-        string.Join(" ", facts.Ask(new Conflicts(null, new())).Items.Select(conflict => string.Join('|', conflict.Sides.Select(side => side.Value))));
+        string.Join(
+            " ",
+            facts.Ask(new Conflicts(null, new())).Items.Select(conflict => string.Join('|', conflict.Sides.Select(side => side.Value))));
 }

@@ -81,7 +81,9 @@ public sealed class TheRealSeed
         var entries = Ask(new Timeline(null, null, null, new(First: Page.Most))).Items;
 
         Assert.True(entries.Count > 100, $"only {entries.Count} entries");
-        Assert.All(entries, entry => Assert.All(Enum.GetValues<Language>(), language => Assert.Matches(@"^[^{}]{12,}[.。]$", entry.Sentence(language))));
+        Assert.All(
+            entries,
+            entry => Assert.All(Enum.GetValues<Language>(), language => Assert.Matches(@"^[^{}]{12,}[.。]$", entry.Sentence(language))));
     }
 
     [Fact]
@@ -93,11 +95,13 @@ public sealed class TheRealSeed
         {
             var briefing = Ask(new Dossier(id));
             Assert.All(Enum.GetValues<Language>(), language => Assert.DoesNotMatch(@"\{\d\}|  $", briefing.Text(language)));
-            Assert.All(briefing.Footnotes, citation => Assert.Contains(citation.Locator, briefing.Text(Language.Vi), StringComparison.Ordinal));
+            Assert.All(
+                briefing.Footnotes, citation => Assert.Contains(citation.Locator, briefing.Text(Language.Vi), StringComparison.Ordinal));
         });
     }
 
-    private static TAnswer Ask<TAnswer>(Question<TAnswer> question) => question.Answer(s_graph.Value, TestContext.Current.CancellationToken);
+    private static TAnswer Ask<TAnswer>(Question<TAnswer> question) =>
+        question.Answer(s_graph.Value, TestContext.Current.CancellationToken);
 
     private static ChangeSet Read()
     {
@@ -105,7 +109,8 @@ public sealed class TheRealSeed
 
         while (!File.Exists(Path.Combine(folder, "CanTho.Graph.sln")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository: no CanTho.Graph.sln above them.");
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException(
+                "The tests run outside the repository: no CanTho.Graph.sln above them.");
         }
 
         var seed = SeedFolder.Read(Path.Combine(folder, "seed"));

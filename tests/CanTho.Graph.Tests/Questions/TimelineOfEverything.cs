@@ -78,7 +78,8 @@ public sealed class TimelineOfEverything
         var first = s_facts.Ask(new Timeline(null, null, null, new(First: 5)));
         var second = s_facts.Ask(new Timeline(null, null, null, new(First: 1, After: first.Cursors[^1])));
 
-        Assert.Equal(("document:plan", true, true, 13), (second.Items.Single().Subject.Value, second.HasPrevious, second.HasNext, second.Total));
+        Assert.Equal(
+            ("document:plan", true, true, 13), (second.Items.Single().Subject.Value, second.HasPrevious, second.HasNext, second.Total));
     }
 
     [Theory]
@@ -94,9 +95,11 @@ public sealed class TimelineOfEverything
     [InlineData("person:dung SINCE", "Lê Việt Dũng từng là Tổ trưởng Tổ công tác từ ngày 1 tháng 9 năm 2017 đến năm 2019.", "Le Viet Dung was Tổ trưởng of The group from 1 September 2017 to 2019.", "Lê Việt Dũngは作業部会のTổ trưởngである（退任）（2017年9月1日から2019年まで）。")]
     public void Reads_as_sentences(string entry, string vietnamese, string english, string japanese)
     {
-        var found = s_facts.Ask(new Timeline(null, null, null, new())).Items.First(one => $"{one.Subject} {ConstantCase.Of(one.Kind)}".StartsWith(entry, StringComparison.Ordinal));
+        var found = s_facts.Ask(new Timeline(null, null, null, new())).Items
+            .First(one => $"{one.Subject} {ConstantCase.Of(one.Kind)}".StartsWith(entry, StringComparison.Ordinal));
 
-        Assert.Equal((vietnamese, english, japanese), (found.Sentence(Language.Vi), found.Sentence(Language.En), found.Sentence(Language.Ja)));
+        Assert.Equal(
+            (vietnamese, english, japanese), (found.Sentence(Language.Vi), found.Sentence(Language.En), found.Sentence(Language.Ja)));
     }
 
     private static IEnumerable<string> Entries(Timeline asked) =>

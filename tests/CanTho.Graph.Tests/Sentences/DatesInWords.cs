@@ -39,7 +39,8 @@ public sealed class DatesInWords
     [InlineData(null, "8,5", "8.5", "8.5")]
     public void A_unit_is_said_in_each_language_where_it_is_known(string? unit, string vietnamese, string english, string japanese)
     {
-        string Say(Language language) => ClaimWords.Of(new ClaimValue.Number(8.5m), unit, _ => throw new InvalidOperationException(), language);
+        string Say(Language language) => ClaimWords.Of(
+            new ClaimValue.Number(8.5m), unit, _ => throw new InvalidOperationException(), language);
 
         Assert.Equal((vietnamese, english, japanese), (Say(Language.Vi), Say(Language.En), Say(Language.Ja)));
     }

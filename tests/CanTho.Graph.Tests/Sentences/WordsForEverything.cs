@@ -15,9 +15,13 @@ public sealed class WordsForEverything
     public void Every_indicator_has_a_word_in_each_language() =>
         Assert.All(
             Enum.GetValues<Indicator>(),
-            indicator => Assert.All(Enum.GetValues<Language>(), language => Assert.NotEmpty(PropertyWords.Of(ConstantCase.Of(indicator)).In(language))));
+            indicator => Assert.All(
+                Enum.GetValues<Language>(), language => Assert.NotEmpty(PropertyWords.Of(ConstantCase.Of(indicator)).In(language))));
 
     [Fact]
     public void Every_unit_of_figures_is_said_in_Vietnamese() =>
-        Assert.All(FigureUnit.All, unit => Assert.DoesNotMatch("million|billion|projects|agreements|delegations|percent|letters", UnitWords.Of("1", unit, Language.Vi)));
+        Assert.All(
+            FigureUnit.All,
+            unit => Assert.DoesNotMatch(
+                "million|billion|projects|agreements|delegations|percent|letters", UnitWords.Of("1", unit, Language.Vi)));
 }

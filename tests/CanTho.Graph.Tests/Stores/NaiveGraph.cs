@@ -73,7 +73,8 @@ internal sealed class NaiveGraph : IGraph
 
     public Rank RankOf(int relationship) => _relationships[relationship - FirstNumber].Rank;
 
-    public Period SpanOf(int relationship) => new(_relationships[relationship - FirstNumber].Since, _relationships[relationship - FirstNumber].Until);
+    public Period SpanOf(int relationship) =>
+        new(_relationships[relationship - FirstNumber].Since, _relationships[relationship - FirstNumber].Until);
 
     public IReadOnlyList<Claim> ClaimsAbout(int entity) =>
     [

@@ -9,7 +9,9 @@ internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsO
 {
     public EntityKind Kind => Graph.KindOf(Subject);
 
-    /// <summary>Those whose meetings and signatures are the subject's: of a body or place also its government and who holds a post there.</summary>
+    /// <summary>
+    /// Those whose meetings and signatures are the subject's: of a body or place also its government and who holds a post there.
+    /// </summary>
     public IReadOnlySet<int> Actors { get; } = ActorsFor(Graph, Subject);
 
     public bool MayHold(Period span) => AsOf is not { } day || span.MayOverlap(Period.At(day));
@@ -34,8 +36,7 @@ internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsO
             bodies.UnionWith(graph.Live(subject, RelationType.Governs).Where(hop => !hop.Forward).Select(hop => hop.Other));
         }
 
-        return graph.KindOf(subject) is EntityKind.Place or EntityKind.Organisation
-            ? [.. bodies, .. bodies.SelectMany(body => graph.Live(body, RelationType.HoldsPost)).Where(hop => !hop.Forward).Select(hop => hop.Other)]
-            : bodies;
+        var posts = bodies.SelectMany(body => graph.Live(body, RelationType.HoldsPost)).Where(post => !post.Forward);
+        return graph.KindOf(subject) is EntityKind.Place or EntityKind.Organisation ? [.. bodies, .. posts.Select(post => post.Other)] : bodies;
     }
 }

@@ -48,15 +48,17 @@ internal sealed class BriefingText(DossierAnswer answer, Footnotes footnotes, IG
             Line(Words.AsOf.In(language, Dates.Of(day, language)));
         }
 
-        var names = answer.Subject.Names.Where(name => name.Use != NameUse.Translation).Select(name => $"{name.Text}{footnotes.Mark(name.Sources)}");
-        Line($"{Words.Names.In(language)}{Colon}{Joined(names)}");
+        var printed = answer.Subject.Names.Where(name => name.Use != NameUse.Translation);
+        Line($"{Words.Names.In(language)}{Colon}{Joined(printed.Select(name => $"{name.Text}{footnotes.Mark(name.Sources)}"))}");
 
         if (answer.Address.Count > 0)
         {
             Line($"{Words.Address.In(language)}{Colon}{Joined(answer.Address.Select(Honorific))}");
         }
 
-        Line(answer.LastContact is { } last ? $"{Words.LastContact.In(language)}{Colon}{When(last)}{Comma}{last.At.NameIn(language)}" : Words.NoContact.In(language));
+        Line(answer.LastContact is { } last
+            ? $"{Words.LastContact.In(language)}{Colon}{When(last)}{Comma}{last.At.NameIn(language)}"
+            : Words.NoContact.In(language));
     }
 
     private void Section<T>(LocalisedText heading, IReadOnlyList<T> items, Func<T, string> line)
@@ -93,12 +95,15 @@ internal sealed class BriefingText(DossierAnswer answer, Footnotes footnotes, IG
 
     private string Honorific(Claim claim)
     {
-        var (said, printed) = (ClaimWords.Of(claim.Value, null, Named, language), ClaimWords.Of(claim.Value, null, Named, Language.Vi));
+        var (said, printed) = (Value(claim.Value), ClaimWords.Of(claim.Value, null, Named, Language.Vi));
         return $"{said}{Bracketed(said == printed ? null : printed)}{footnotes.Mark(claim.Sources)}";
     }
 
-    private string Post(Relationship post) =>
-        $"{Clause(post)}{Bracketed(LastStated(post.Sources) is { } day ? Words.Stated.In(language, Dates.Of(day, language)) : null)}{footnotes.Mark(post.Sources)}";
+    private string Post(Relationship post)
+    {
+        var stated = LastStated(post.Sources) is { } day ? Words.Stated.In(language, Dates.Of(day, language)) : null;
+        return $"{Clause(post)}{Bracketed(stated)}{footnotes.Mark(post.Sources)}";
+    }
 
     private string Contact(Contact contact) => Joined(
         $"{When(contact)}{Colon}{contact.At.NameIn(language)}",
@@ -108,7 +113,7 @@ internal sealed class BriefingText(DossierAnswer answer, Footnotes footnotes, IG
         contact.Others.Count > 0 ? Words.Others.In(language, Names(contact.Others)) : null) + footnotes.Mark(contact.Sources);
 
     private string Promise(Claim claim) =>
-        $"{Named(claim.About).NameIn(language)}{Colon}{ClaimWords.Of(claim.Value, claim.Unit, Named, language)}{footnotes.Mark(claim.Sources)}";
+        $"{Named(claim.About).NameIn(language)}{Colon}{Value(claim.Value, claim.Unit)}{footnotes.Mark(claim.Sources)}";
 
     private string Task(TaskState task) => Joined(
         task.Task.NameIn(language),
@@ -118,22 +123,25 @@ internal sealed class BriefingText(DossierAnswer answer, Footnotes footnotes, IG
 
     private string Project(ProjectState project) => string.Join("\n    ", [
         Joined(project.Project.NameIn(language), Status(project.Status)) + footnotes.Mark(project.Sources),
-        .. Parts(project.Progress is { } progress ? ClaimWords.Of(progress.Value, null, Named, language) : null),
+        .. Parts(project.Progress is { } progress ? Value(progress.Value) : null),
         .. project.Joined.Select(Clause)]);
 
     private string Agreement(AgreementState agreement) => Joined(
         agreement.Agreement.NameIn(language),
         agreement.Signed is { } signed ? Words.Signed.In(language, Dates.Of(signed, language)) : Words.Undated.In(language),
         agreement.Until is { } until ? Words.Ends.In(language, Dates.Of(until, language)) : null,
-        agreement.OpenTasks.Count > 0 ? Words.OpenTasks.In(language, Count(agreement.OpenTasks.Count)) : null) + footnotes.Mark(agreement.Sources);
+        agreement.OpenTasks.Count > 0 ? Words.OpenTasks.In(language, Count(agreement.OpenTasks.Count)) : null)
+        + footnotes.Mark(agreement.Sources);
 
     private string Dispute(Conflict conflict) =>
         $"{Named(conflict.About).NameIn(language)}{Comma}{PropertyWords.Of(conflict.Subject).In(language)}{Colon}"
-        + string.Join(" ↔ ", conflict.Sides.Select(side => $"{ClaimWords.Of(side.Typed, side.Unit, Named, language)}{footnotes.Mark(side.Sources)}"));
+        + string.Join(" ↔ ", conflict.Sides.Select(side => $"{Value(side.Typed, side.Unit)}{footnotes.Mark(side.Sources)}"));
+
+    private string Value(ClaimValue value, string? unit = null) => ClaimWords.Of(value, unit, Named, language);
 
     private string? Status(Claim? status) => status is null
         ? null
-        : Words.Status.In(language, ClaimWords.Of(status.Value, null, Named, language)) + Bracketed(status.Period is { } day ? Dates.Of(day, language) : null);
+        : Words.Status.In(language, Value(status.Value)) + Bracketed(status.Period is { } day ? Dates.Of(day, language) : null);
 
     private string When(Contact contact) => contact.When switch
     {

@@ -18,7 +18,8 @@ internal sealed class Footnotes
             .Concat(answer.Promises.SelectMany(claim => claim.Sources))
             .Concat(answer.OpenTasks.SelectMany(task => task.Sources))
             .Concat(answer.Projects.SelectMany(project => project.Sources))
-            .Concat(answer.Agreements.SelectMany(agreement => agreement.Sources.Concat(agreement.OpenTasks.SelectMany(task => task.Sources))))
+            .Concat(answer.Agreements.SelectMany(agreement => agreement.Sources))
+            .Concat(answer.Agreements.SelectMany(agreement => agreement.OpenTasks).SelectMany(task => task.Sources))
             .Concat(answer.Upcoming.SelectMany(entry => entry.Sources))
             .Concat(answer.Conflicts.SelectMany(conflict => conflict.Sides).SelectMany(side => side.Sources));
 

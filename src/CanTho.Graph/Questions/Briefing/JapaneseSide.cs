@@ -4,8 +4,8 @@ using CanTho.Graph.Stores;
 namespace CanTho.Graph.Questions.Briefing;
 
 /// <summary>
-/// Whose name has a Japanese form: who has a name tagged as Japanese, or a post with a body that lies in Japan, is a part or branch of one, or
-/// speaks for the country. Of a Singaporean consul nobody misses the kanji.
+/// Whose name has a Japanese form: who has a name tagged as Japanese, or a post with a body that lies in Japan, is a part or branch of
+/// one, or speaks for the country. Of a Singaporean consul nobody misses the kanji.
 /// </summary>
 internal static class JapaneseSide
 {
@@ -38,5 +38,6 @@ internal static class JapaneseSide
     }
 
     private static bool Leads(RelationType type) => type is
-        RelationType.HoldsPost or RelationType.LocatedIn or RelationType.PartOf or RelationType.BranchOf or RelationType.Governs or RelationType.Represents;
+        RelationType.HoldsPost or RelationType.LocatedIn or RelationType.PartOf or RelationType.BranchOf or RelationType.Governs
+        or RelationType.Represents;
 }

@@ -11,7 +11,8 @@ internal sealed class Meetings(BriefingScope scope)
 {
     private static readonly RelationType[] s_takingPart =
     [
-        RelationType.Attended, RelationType.Hosted, RelationType.Organised, RelationType.Leads, RelationType.CooperatesIn, RelationType.Signed, RelationType.PartyTo,
+        RelationType.Attended, RelationType.Hosted, RelationType.Organised, RelationType.Leads, RelationType.CooperatesIn, RelationType.Signed,
+        RelationType.PartyTo,
     ];
 
     private readonly IGraph _graph = scope.Graph;
@@ -21,7 +22,7 @@ internal sealed class Meetings(BriefingScope scope)
     /// <summary>The latest first; those without a date last.</summary>
     public IReadOnlyList<Contact> All() =>
     [
-        .. Places().Distinct().Where(HasHappened).Select(At)
+        .. Occasions().Distinct().Where(HasHappened).Select(At)
             .OrderByDescending(contact => contact.When?.Latest ?? DateOnly.MinValue)
             .ThenByDescending(contact => contact.When?.Earliest ?? DateOnly.MinValue)
             .ThenBy(contact => contact.At.Id),
@@ -31,24 +32,26 @@ internal sealed class Meetings(BriefingScope scope)
     public IReadOnlyList<Entity> Shared(IEnumerable<Contact> contacts)
     {
         // The people of a body, and the bodies of a person, are not met: they are the subject.
-        HashSet<int> own = [.. scope.Actors, .. _graph.Live(scope.Subject, RelationType.HoldsPost, RelationType.MemberOf).Select(post => post.Other)];
+        var posts = _graph.Live(scope.Subject, RelationType.HoldsPost, RelationType.MemberOf);
+        HashSet<int> own = [.. scope.Actors, .. posts.Select(post => post.Other)];
 
         return
         [
             .. contacts.SelectMany(contact => contact.Others)
+                .Where(other => other.Kind != EntityKind.Place)
                 .DistinctBy(other => other.Id)
-                .Where(other => other.Kind != EntityKind.Place && _graph.NumberOf(other.Id) is var number && !own.Contains(number) && HasMetUs(number))
+                .Where(other => _graph.NumberOf(other.Id) is var number && !own.Contains(number) && HasMetUs(number))
                 .OrderBy(other => other.Id),
         ];
     }
 
     // The subject took part, or what it is (a project, an agreement) was what it was about.
-    private IEnumerable<int> Places() => scope.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
-        ? scope.Actors.SelectMany(actor => _graph.Live(actor, s_takingPart)).Where(hop => hop.Forward && IsMeeting(hop.Other)).Select(hop => hop.Other)
+    private IEnumerable<int> Occasions() => scope.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
+        ? scope.Actors.SelectMany(actor => _graph.Live(actor, s_takingPart)).Where(hop => hop.Forward).Select(hop => hop.Other).Where(IsMeeting)
         : _graph.Live(scope.Subject, RelationType.Concerns, RelationType.ResultedIn, RelationType.PartOf)
             .Select(hop => hop.Other)
-            .Where(IsMeeting)
-            .Concat(IsMeeting(scope.Subject) ? [scope.Subject] : []);
+            .Append(scope.Subject)
+            .Where(IsMeeting);
 
     private bool IsMeeting(int entity) => _graph.KindOf(entity) is EntityKind.Event or EntityKind.Agreement;
 
@@ -67,7 +70,7 @@ internal sealed class Meetings(BriefingScope scope)
             _graph.Entity(meeting),
             _graph.PeriodOf(meeting, "date"),
             Entities(located.Select(hop => hop.Other)),
-            taking.Where(hop => hop.Other == scope.Subject).Select(hop => _graph.Relationship(hop.Relationship).Role).FirstOrDefault(role => role is not null),
+            taking.Where(hop => hop.Other == scope.Subject).Select(RoleIn).FirstOrDefault(role => role is not null),
             Entities(ours.Select(hop => hop.Other).Where(_ours.Has)),
             Entities(taking.Select(hop => hop.Other).Where(other => other != scope.Subject && !_ours.Has(other))),
             [
@@ -76,6 +79,8 @@ internal sealed class Meetings(BriefingScope scope)
                     .Distinct(),
             ]);
     }
+
+    private LocalisedText? RoleIn(Hop hop) => _graph.Relationship(hop.Relationship).Role;
 
     // With the relationships that lead there: each is cited.
     private Hop[] OfUs(int meeting, IEnumerable<Hop> taking)
@@ -96,7 +101,8 @@ internal sealed class Meetings(BriefingScope scope)
 
     private Entity[] Entities(IEnumerable<int> entities) => [.. entities.Distinct().Select(_graph.Entity)];
 
-    private bool HasMetUs(int entity) => _graph.Live(entity, s_takingPart).Exists(hop => hop.Forward && IsMeeting(hop.Other) && WasWithUs(hop.Other));
+    private bool HasMetUs(int entity) =>
+        _graph.Live(entity, s_takingPart).Exists(hop => hop.Forward && IsMeeting(hop.Other) && WasWithUs(hop.Other));
 
     private bool WasWithUs(int meeting)
     {

@@ -23,7 +23,7 @@ internal static class PostsHeld
 
     private static IEnumerable<Relationship> All(BriefingScope scope) => scope.Graph
         .Live(scope.Subject, RelationType.HoldsPost, RelationType.MemberOf, RelationType.Represents)
-        .Where(hop => hop.Forward == (scope.Kind == EntityKind.Person) && (hop.Forward || scope.Graph.KindOf(hop.Other) == EntityKind.Person))
+        .Where(hop => scope.Kind == EntityKind.Person ? hop.Forward : !hop.Forward && scope.Graph.KindOf(hop.Other) == EntityKind.Person)
         .Select(hop => scope.Graph.Relationship(hop.Relationship));
 
     // "nguyên" and "cựu" are how Vietnamese sources say that somebody no longer holds the post.

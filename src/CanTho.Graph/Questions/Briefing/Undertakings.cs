@@ -8,7 +8,8 @@ internal sealed class Undertakings(BriefingScope scope)
 {
     private static readonly RelationType[] s_inHand =
     [
-        RelationType.Concerns, RelationType.Leads, RelationType.CooperatesIn, RelationType.Proposed, RelationType.InvitedTo, RelationType.Funds, RelationType.Advises,
+        RelationType.Concerns, RelationType.Leads, RelationType.CooperatesIn, RelationType.Proposed, RelationType.InvitedTo, RelationType.Funds,
+        RelationType.Advises,
     ];
 
     private readonly IGraph _graph = scope.Graph;
@@ -47,7 +48,9 @@ internal sealed class Undertakings(BriefingScope scope)
             .ThenBy(agreement => agreement.Agreement.Id),
     ];
 
-    /// <summary>Tasks in the charge of the subject, or about it or one of these. The soonest due first; those without a deadline last.</summary>
+    /// <summary>
+    /// Tasks in the charge of the subject, or about it or one of these. The soonest due first; those without a deadline last.
+    /// </summary>
     public IReadOnlyList<TaskState> OpenTasks(IEnumerable<Entity> about) =>
         Tasks([scope.Subject, .. about.Select(entity => _graph.NumberOf(entity.Id))]);
 
@@ -102,8 +105,9 @@ internal sealed class Undertakings(BriefingScope scope)
         return scope.Kind == kind ? others.Prepend((scope.Subject, Participants())) : others;
     }
 
-    private Relationship[] Participants() =>
-        Relationships(_graph.Live(scope.Subject).Where(hop => !hop.Forward && _graph.KindOf(hop.Other) is EntityKind.Person or EntityKind.Organisation));
+    private Relationship[] Participants() => Relationships(
+        _graph.Live(scope.Subject).Where(hop => !hop.Forward && _graph.KindOf(hop.Other) is EntityKind.Person or EntityKind.Organisation));
 
-    private Relationship[] Relationships(IEnumerable<Hop> hops) => [.. _graph.ById(hops).Select(hop => _graph.Relationship(hop.Relationship))];
+    private Relationship[] Relationships(IEnumerable<Hop> hops) =>
+        [.. _graph.ById(hops).Select(hop => _graph.Relationship(hop.Relationship))];
 }

@@ -25,7 +25,8 @@ internal static class Unknowns
     private static readonly LocalisedText s_noneOfUs = new(
         "Không rõ ai phía ta có mặt: {0}.", "Who of us was there is not known: {0}.", "当方の出席者不明：{0}。");
 
-    private static readonly LocalisedText s_noStatus = new("Không rõ tình trạng: {0}.", "How far it has come is not known: {0}.", "進捗不明：{0}。");
+    private static readonly LocalisedText s_noStatus = new(
+        "Không rõ tình trạng: {0}.", "How far it has come is not known: {0}.", "進捗不明：{0}。");
 
     public static IEnumerable<Gap> Of(
         BriefingScope scope, IReadOnlyList<Relationship> posts, IReadOnlyList<Contact> contacts, IReadOnlyList<ProjectState> projects)
@@ -53,7 +54,8 @@ internal static class Unknowns
 
         foreach (var post in posts.Where(post => post is { Since: null, Until: null }))
         {
-            yield return new(subject, GapKind.PostUndated, Fill(s_undated, language => Sentence.Of(post, id => graph.Entity(graph.NumberOf(id)), language)));
+            string Say(Language language) => Sentence.Of(post, id => graph.Entity(graph.NumberOf(id)), language);
+            yield return new(subject, GapKind.PostUndated, Fill(s_undated, Say));
         }
 
         foreach (var contact in contacts.Where(contact => contact.When is null))

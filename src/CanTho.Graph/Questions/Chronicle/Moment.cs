@@ -19,13 +19,17 @@ internal abstract record Moment(Period When, int Subject, TimelineKind Kind, str
 
     public abstract IReadOnlyList<Citation> Sources { get; }
 
-    public TimelineEntry Entry(IGraph graph) =>
-        new(Id, When, graph.IdOf(Subject), Kind, FactId, Sources, new(Say(graph, Language.Vi), Say(graph, Language.En), Say(graph, Language.Ja)));
+    public TimelineEntry Entry(IGraph graph)
+    {
+        var text = new LocalisedText(Say(graph, Language.Vi), Say(graph, Language.En), Say(graph, Language.Ja));
+        return new(Id, When, graph.IdOf(Subject), Kind, FactId, Sources, text);
+    }
 
     protected abstract string Say(IGraph graph, Language language);
 
     /// <param name="Done">Whether it has happened: planned, proposed, requested and invited have not.</param>
-    public sealed record Claimed(Period When, int Subject, TimelineKind Kind, Claim Claim, bool Done) : Moment(When, Subject, Kind, Claim.Id)
+    public sealed record Claimed(Period When, int Subject, TimelineKind Kind, Claim Claim, bool Done)
+        : Moment(When, Subject, Kind, Claim.Id)
     {
         public override IReadOnlyList<Citation> Sources => Claim.Sources;
 

@@ -7,7 +7,7 @@ namespace CanTho.Graph.Questions.Chronicle;
 internal static class Moments
 {
     private static readonly PerSnapshot<IReadOnlyList<Moment>> s_all = new(graph => Moment.Order.Sort(
-        graph.EntitiesWithClaims.SelectMany(entity => OfClaims(graph, entity)).Concat(All(graph).SelectMany(entity => OfRelationships(graph, entity, forward: true)))));
+        Of(graph, graph.EntitiesWithClaims).Concat(Everything(graph).SelectMany(entity => OfRelationships(graph, entity, forward: true)))));
 
     /// <summary>In order. Price: every claim and relationship is read, once for each snapshot.</summary>
     public static IReadOnlyList<Moment> All(IGraph graph, CancellationToken cancel)
@@ -17,20 +17,21 @@ internal static class Moments
     }
 
     /// <summary>
-    /// In order, of these entities and of what they took part in: events, agreements, documents, projects and tasks that a relationship joins to them.
+    /// In order, of these entities and of what they took part in: events, agreements, documents, projects and tasks that a relationship
+    /// joins to them.
     /// </summary>
     public static IReadOnlyList<Moment> Around(IGraph graph, IReadOnlyCollection<int> entities)
     {
-        var claims = entities.Concat(entities.SelectMany(entity => Neighbours(graph, entity))).Distinct().SelectMany(entity => OfClaims(graph, entity));
+        var around = entities.Concat(entities.SelectMany(entity => Neighbours(graph, entity))).Distinct();
         var relationships = entities.SelectMany(entity => OfRelationships(graph, entity, forward: false)).DistinctBy(moment => moment.Id);
 
-        return Moment.Order.Sort(claims.Concat(relationships));
+        return Moment.Order.Sort(Of(graph, around).Concat(relationships));
     }
 
     /// <summary>In no order, of what is claimed of these entities themselves.</summary>
     public static IEnumerable<Moment> Of(IGraph graph, IEnumerable<int> entities) => entities.SelectMany(entity => OfClaims(graph, entity));
 
-    private static IEnumerable<int> All(IGraph graph) => Enum.GetValues<EntityKind>().SelectMany(graph.OfKind);
+    private static IEnumerable<int> Everything(IGraph graph) => Enum.GetValues<EntityKind>().SelectMany(graph.OfKind);
 
     private static List<int> Neighbours(IGraph graph, int entity)
     {
@@ -53,20 +54,27 @@ internal static class Moments
         var claims = graph.ClaimsAbout(entity);
 
         return claims
-            .Where(claim => claim.Rank != Rank.Deprecated
-                && !claims.Any(other => other.Rank < claim.Rank && other.Property == claim.Property && (claim.Property.Name != "status" || other.Period == claim.Period)))
+            .Where(claim => claim.Rank != Rank.Deprecated && !claims.Any(other => Outranks(other, claim)))
             .SelectMany(claim => Of(graph, entity, claim));
     }
 
-    private static IEnumerable<Moment> Of(IGraph graph, int entity, Claim claim) => (claim.Property.Name, claim) switch
+    private static bool Outranks(Claim one, Claim other) =>
+        one.Rank < other.Rank && one.Property == other.Property && (one.Property.Name != "status" || one.Period == other.Period);
+
+    private static IEnumerable<Moment> Of(IGraph graph, int entity, Claim claim)
     {
-        ("status", { Period: { } day }) => [new Moment.Claimed(day, entity, TimelineKind.Status, claim, true)],
-        ("date", { Value: ClaimValue.Date date }) => [new Moment.Claimed(date.Value, entity, KindOf(graph, entity), claim, IsDone(graph, entity))],
-        ("deadline", { Value: ClaimValue.Date date }) => [new Moment.Claimed(date.Value, entity, TimelineKind.Deadline, claim, false)],
-        ("opening" or "founded", { Value: ClaimValue.Date date }) => [new Moment.Claimed(date.Value, entity, TimelineKind.Since, claim, true)],
-        ("validity", { Value: ClaimValue.Date date }) => Ends(date.Value).Select(end => new Moment.Claimed(Period.At(end.Date), entity, end.Kind, claim, true)),
-        _ => [],
-    };
+        Moment At(Period when, TimelineKind kind, bool done = true) => new Moment.Claimed(when, entity, kind, claim, done);
+
+        return (claim.Property.Name, claim.Value, claim.Period) switch
+        {
+            ("status", _, { } day) => [At(day, TimelineKind.Status)],
+            ("date", ClaimValue.Date date, _) => [At(date.Value, KindOf(graph, entity), IsDone(graph, entity))],
+            ("deadline", ClaimValue.Date date, _) => [At(date.Value, TimelineKind.Deadline, done: false)],
+            ("opening" or "founded", ClaimValue.Date date, _) => [At(date.Value, TimelineKind.Since)],
+            ("validity", ClaimValue.Date date, _) => Ends(date.Value).Select(end => At(Period.At(end.Date), end.Kind)),
+            _ => [],
+        };
+    }
 
     private static TimelineKind KindOf(IGraph graph, int entity) => graph.KindOf(entity) switch
     {
@@ -85,11 +93,12 @@ internal static class Moments
 
         foreach (var hop in graph.HopsOf(entity))
         {
-            if ((hop.Forward || !forward) && Lasts(hop.Type) && graph.RankOf(hop.Relationship) != Rank.Deprecated && graph.SpanOf(hop.Relationship) != default)
+            var span = graph.SpanOf(hop.Relationship);
+
+            if ((hop.Forward || !forward) && Lasts(hop.Type) && span != default && graph.RankOf(hop.Relationship) != Rank.Deprecated)
             {
-                var relationship = graph.Relationship(hop.Relationship);
-                moments.AddRange(Ends(graph.SpanOf(hop.Relationship))
-                    .Select(end => new Moment.Joined(Period.At(end.Date), hop.Forward ? entity : hop.Other, end.Kind, relationship)));
+                var (subject, relationship) = (hop.Forward ? entity : hop.Other, graph.Relationship(hop.Relationship));
+                moments.AddRange(Ends(span).Select(end => new Moment.Joined(Period.At(end.Date), subject, end.Kind, relationship)));
             }
         }
 

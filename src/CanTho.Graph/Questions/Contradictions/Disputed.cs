@@ -31,7 +31,7 @@ internal sealed record Disputed(string FactId, ClaimValue Value, string? Unit, R
 
     public static string Printed(ClaimValue value, string? unit) => value switch
     {
-        ClaimValue.Number number => string.Join(' ', [number.Value.ToString(CultureInfo.InvariantCulture), .. unit is null ? (string[])[] : [unit]]),
+        ClaimValue.Number number => $"{number.Value.ToString(CultureInfo.InvariantCulture)} {unit}".TrimEnd(),
         ClaimValue.Date date => date.Value.ToString(),
         ClaimValue.Text text => text.Value.Vi,
         ClaimValue.Word word => word.Value,

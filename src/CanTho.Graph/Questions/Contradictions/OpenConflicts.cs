@@ -30,7 +30,8 @@ internal static class OpenConflicts
     private static IEnumerable<Conflict> AmongClaims(IGraph graph, int entity) =>
         from claim in graph.ClaimsAbout(entity)
         where MayBeDisputed(claim)
-        group claim by (claim.Property, claim.Period, Unit: claim.Property.Cardinality == Cardinality.OneForEachUnit ? claim.Unit : null) into rivals
+        let unit = claim.Property.Cardinality == Cardinality.OneForEachUnit ? claim.Unit : null
+        group claim by (claim.Property, claim.Period, Unit: unit) into rivals
         let sides = Disputed.SidesAmong([.. rivals.Select(Fact)])
         where sides is not null
         select new Conflict(
@@ -46,7 +47,8 @@ internal static class OpenConflicts
     {
         var conflicts =
             from figure in graph.Figures
-            group figure by (figure.Indicator, figure.About, figure.Partner, figure.Period, figure.Cumulative, Quantity.Of(0, figure.Unit).Unit) into rivals
+            let unit = Quantity.Of(figure.Value, figure.Unit).Unit
+            group figure by (figure.Indicator, figure.About, figure.Partner, figure.Period, figure.Cumulative, Unit: unit) into rivals
             let sides = Disputed.SidesAmong([.. rivals.Select(Fact)])
             where sides is not null
             let subject = ConstantCase.Of(rivals.Key.Indicator)
@@ -66,9 +68,12 @@ internal static class OpenConflicts
                 sides);
 
         return conflicts
-            .SelectMany(conflict => new[] { conflict.About, conflict.Partner ?? conflict.About }.Distinct().Select(entity => (entity, conflict)))
+            .SelectMany(conflict => Entities(conflict).Select(entity => (entity, conflict)))
             .ToLookup(pair => pair.entity, pair => pair.conflict);
     }
+
+    private static IEnumerable<EntityId> Entities(Conflict conflict) =>
+        conflict.Partner is { } partner && partner != conflict.About ? [conflict.About, partner] : [conflict.About];
 
     // Two statuses without a day may be of two days.
     private static bool MayBeDisputed(Claim claim) => claim.Property.Cardinality switch

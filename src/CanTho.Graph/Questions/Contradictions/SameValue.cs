@@ -6,7 +6,7 @@ namespace CanTho.Graph.Questions.Contradictions;
 /// <summary>When two values say the same, however they are written, and when they can both be true.</summary>
 internal static class SameValue
 {
-    /// <summary>Equal for values that say the same: <c>12.05</c> and <c>12,050</c> as numbers, <c>0.5 billion</c> and <c>500 million</c>.</summary>
+    /// <summary>Equal for values that say the same: <c>12.05</c> and <c>12.050</c>, <c>0.5 billion</c> and <c>500 million</c>.</summary>
     public static string Of(ClaimValue value, string? unit) => value switch
     {
         ClaimValue.Number number => Of(Quantity.Of(number.Value, unit)),

@@ -24,8 +24,8 @@ internal sealed class Ordering<T>(string list, params IReadOnlyList<Key<T>> keys
     public Slice<TShown> Page<TShown>(IReadOnlyList<T> sorted, Page page, Func<T, TShown> show)
     {
         var (first, last) = Sizes(page);
-        var start = page.After is null ? 0 : CountUpTo(sorted, Cursor.Read(page.After, list, keys.Count, "after"), inclusive: true);
-        var end = page.Before is null ? sorted.Count : CountUpTo(sorted, Cursor.Read(page.Before, list, keys.Count, "before"), inclusive: false);
+        var start = page.After is { } after ? CountUpTo(sorted, Cursor.Read(after, list, keys.Count, "after"), inclusive: true) : 0;
+        var end = page.Before is { } before ? CountUpTo(sorted, Cursor.Read(before, list, keys.Count, "before"), inclusive: false) : sorted.Count;
 
         end = Math.Max(start, Math.Min(end, first is { } most ? (int)Math.Min((long)start + most, end) : end));
         start = last is { } least ? Math.Max(start, end - least) : start;
@@ -46,13 +46,14 @@ internal sealed class Ordering<T>(string list, params IReadOnlyList<Key<T>> keys
     }
 
     // Before a cursor alone means the page that ends there.
-    private static (int? First, int? Last) Sizes(Page page) => (Checked(page.First, "first", "after"), Checked(page.Last, "last", "before")) switch
-    {
-        ({ }, { }) => throw new RefusedQuestionException(
-            "last", "\"first\" and \"last\" do not go together. Ask for the first so many or for the last so many."),
-        (null, null) => page is { After: null, Before: not null } ? (null, Questions.Page.Usual) : (Questions.Page.Usual, null),
-        var sizes => sizes,
-    };
+    private static (int? First, int? Last) Sizes(Page page) =>
+        (Checked(page.First, "first", "after"), Checked(page.Last, "last", "before")) switch
+        {
+            ({ }, { }) => throw new RefusedQuestionException(
+                "last", "\"first\" and \"last\" do not go together. Ask for the first so many or for the last so many."),
+            (null, null) => page is { After: null, Before: not null } ? (null, Questions.Page.Usual) : (Questions.Page.Usual, null),
+            var sizes => sizes,
+        };
 
     private static int? Checked(int? size, string argument, string goOn) => size switch
     {

@@ -3,7 +3,9 @@ using CanTho.Graph.Domain;
 
 namespace CanTho.Graph.Questions.Paging;
 
-/// <summary>Values as texts that stand in code-point order as the values do: what keys and cursors are made of, the same in every store.</summary>
+/// <summary>
+/// Values as texts that stand in code-point order as the values do: what keys and cursors are made of, the same in every store.
+/// </summary>
 internal static class Sortable
 {
     public static string Number(int value) => value.ToString("D10", CultureInfo.InvariantCulture);

@@ -15,7 +15,8 @@ internal static class ParallelRoutes
 
         for (var at = 0; at >= 0;)
         {
-            yield return new(hops, chain.Cost, entities, [.. lanes.Select((lane, step) => Step(lane[taken[step]], entities[step], entities[step + 1]))]);
+            var steps = lanes.Select((lane, step) => StepAlong(lane[taken[step]], entities[step], entities[step + 1]));
+            yield return new(hops, chain.Cost, entities, [.. steps]);
 
             // As an odometer turns: the last step first.
             for (at = hops - 1; at >= 0 && ++taken[at] == lanes[at].Length; at--)
@@ -25,7 +26,8 @@ internal static class ParallelRoutes
         }
     }
 
-    private static Step Step(Relationship relationship, Entity from, Entity to) => new(relationship, relationship.From == from.Id, from, to);
+    private static Step StepAlong(Relationship relationship, Entity from, Entity to) =>
+        new(relationship, relationship.From == from.Id, from, to);
 
     private static Relationship[] Lanes(IGraph graph, Passage passage, int from, int to)
     {

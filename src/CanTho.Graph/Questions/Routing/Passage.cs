@@ -16,7 +16,7 @@ internal sealed class Passage(IGraph graph, Links asked, LinkEnds ends, HashSet<
 
     /// <summary>A route leaves its start and reaches its end once: what can be either never stands between.</summary>
     public bool MayStandBetween(int entity) =>
-        (asked.Through is { } kinds ? kinds.Contains(graph.KindOf(entity)) : graph.KindOf(entity) is not (EntityKind.Place or EntityKind.Document))
+        (asked.Through?.Contains(graph.KindOf(entity)) ?? graph.KindOf(entity) is not (EntityKind.Place or EntityKind.Document))
         && !ends.Starts.Contains(entity)
         && !ends.Ends.Contains(entity)
         && !avoided.Contains(entity);
