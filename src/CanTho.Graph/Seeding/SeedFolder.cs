@@ -67,20 +67,24 @@ public static class SeedFolder
     {
         var path = Path.Combine(folder, file.Name);
 
+        byte[] bytes;
+
         try
         {
-            return SeedTable.Read(file, File.ReadAllBytes(path), (line, message) => problems.Add(new(path, line, message)));
+            bytes = File.ReadAllBytes(path);
         }
         catch (FileNotFoundException)
         {
             problems.Add(new(path, 0, $"The file is missing. Without rows, it is the line {string.Join(",", file.Columns)}."));
+            return new(file, [], Complete: false);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             problems.Add(new(path, 0, $"The file cannot be read: {unreadable.Message}"));
+            return new(file, [], Complete: false);
         }
 
-        return new(file, [], Complete: false);
+        return SeedTable.Read(file, bytes, (line, message) => problems.Add(new(path, line, message)));
     }
 
     // A misspelt file name would lose all its facts in silence.
