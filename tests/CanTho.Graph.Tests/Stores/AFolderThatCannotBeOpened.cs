@@ -154,7 +154,7 @@ public sealed class AFolderThatCannotBeOpened : IDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private string Damaged => $"{_folder.File} is damaged. Restore it from a backup, or move it away to begin again from the seed.";
+    private string Damaged => $"{_folder.File} is damaged, or was changed by another program. Restore it from a backup, or move it away to begin again from the seed.";
 
     private void Refuses(string message) => Refuses(_folder.Path, message);
 

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace CanTho.Graph.Tests.Stores;
 
 /// <summary>Change sets at random, one after the other: the store against the naive graph, and the snapshot it holds against the one it would load.</summary>
-public sealed class ARandomHistory
+public sealed class ARandomHistory(ITestOutputHelper output)
 {
     [Fact]
     public void Leaves_the_same_graph_in_memory_on_disk_and_in_the_naive_model() =>
@@ -13,14 +13,23 @@ public sealed class ARandomHistory
             ArbMap.Default.ArbFor<int>(),
             ArbMap.Default.ArbFor<PositiveInt>(),
             ArbMap.Default.ArbFor<PositiveInt>(),
-            (seed, steps, size) => Replay(seed, Math.Min(steps.Get, 12), size.Get).GetAwaiter().GetResult())
+            (seed, steps, size) => Replay(seed, 40, Math.Min(steps.Get, 12), size.Get).GetAwaiter().GetResult())
             .Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
-    private static async Task Replay(int seed, int steps, int size)
+    [Fact]
+    public async Task Leaves_the_same_graph_where_facts_fill_several_pages()
+    {
+        var seed = Environment.TickCount;
+        output.WriteLine($"Seed {seed}.");
+
+        await Replay(seed, stock: 400, steps: 6, size: 2500);
+    }
+
+    private static async Task Replay(int seed, int stock, int steps, int size)
     {
         var cancel = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
-        var history = new RandomHistory(seed);
+        var history = new RandomHistory(seed, stock);
         string kept;
 
         await using (var store = EmbeddedStore.Open(folder.Path, TimeProvider.System, cancel))

@@ -8,7 +8,8 @@ namespace CanTho.Graph.Tests.Stores;
 /// Change sets that follow from each other, all of them whole, over a small stock of ids so that facts are often replaced, moved and
 /// removed; and the facts that there are after them, kept the plain way.
 /// </summary>
-internal sealed class RandomHistory(int seed)
+/// <param name="stock">How many ids there are of each sort.</param>
+internal sealed class RandomHistory(int seed, int stock)
 {
     // Beyond the BMP, accented, combining, quoted, long: what encodings stumble over.
     private static readonly string[] s_words = ["Cần Thơ", "岡山県", "𠮷野家", "\"quoted\", \\ and\nbroken", "e\u0301", new('x', 300), "III.3.a", "￿"];
@@ -24,11 +25,12 @@ internal sealed class RandomHistory(int seed)
 
     public ChangeSet Next(int size)
     {
-        var removed = Some(2, () => RandomIdOf(_entities.Keys)).ToHashSet();
-        removed.UnionWith(Some(2, () => RandomIdOf(_relationships.Keys.Concat(_claims.Keys).Concat(_figures.Keys))));
+        var removals = 1 + (size / 10);
+        var removed = Some(removals, () => RandomIdOf(_entities.Keys)).ToHashSet();
+        removed.UnionWith(Some(removals, () => RandomIdOf(_relationships.Keys.Concat(_claims.Keys).Concat(_figures.Keys))));
         removed.ExceptWith(["", "document:0"]);
 
-        var known = _entities.Keys.Except(removed).Concat(Some(size, () => $"{Kind()}:{_random.Next(40)}")).Append("document:0").Except(removed).Distinct().ToList();
+        var known = _entities.Keys.Except(removed).Concat(Some(size, () => $"{Kind()}:{_random.Next(stock)}")).Append("document:0").Except(removed).Distinct().ToList();
         var entities = known.Where(id => !_entities.ContainsKey(id) || _random.Next(8) == 0).Select(id => Entity(id, known)).ToList();
         var relationships = Fresh(size * 2, "relationship", id => Relationship(id, known));
         var claims = Fresh(size, "claim", id => Claim(id, known));
@@ -136,7 +138,7 @@ internal sealed class RandomHistory(int seed)
     private string RandomIdOf(IEnumerable<string> ids) => One([.. ids.DefaultIfEmpty("")]);
 
     private Dictionary<string, T> Fresh<T>(int most, string prefix, Func<string, T> make) =>
-        Some(most, () => string.Create(CultureInfo.InvariantCulture, $"{prefix}:{_random.Next(60)}")).Distinct().ToDictionary(id => id, make);
+        Some(most, () => string.Create(CultureInfo.InvariantCulture, $"{prefix}:{_random.Next(stock * 4)}")).Distinct().ToDictionary(id => id, make);
 
     private List<T> Some<T>(int most, Func<T> make) => [.. Enumerable.Range(0, _random.Next(most + 1)).Select(_ => make())];
 

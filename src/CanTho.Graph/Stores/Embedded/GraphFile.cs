@@ -88,7 +88,7 @@ internal sealed class GraphFile : IDisposable
     };
 
     public StoreException Damaged(Exception cause) =>
-        new($"{Path} is damaged. Restore it from a backup, or move it away to begin again from the seed.", cause);
+        new($"{Path} is damaged, or was changed by another program. Restore it from a backup, or move it away to begin again from the seed.", cause);
 
     public void Dispose() => Connection.Dispose();
 

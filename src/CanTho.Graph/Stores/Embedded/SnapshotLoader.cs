@@ -106,15 +106,15 @@ internal sealed class SnapshotLoader
     private static NameIndex Names(FactTable<EntityHead> entities) =>
         NameIndex.Build(entities.Numbers.Select(entity => (entity, (IReadOnlyList<Name>)EntityFacts.NamesAlone(entities, entity))));
 
-    private static int[][] Kinds(FactTable<EntityHead> entities)
+    private static OrderedNumbers[] Kinds(FactTable<EntityHead> entities)
     {
         var kinds = entities.Numbers.ToLookup(number => entities.HeadOf(number).Kind);
-        return [.. Enum.GetValues<EntityKind>().Select(kind => kinds[kind].ToArray())];
+        return [.. Enum.GetValues<EntityKind>().Select(kind => OrderedNumbers.Of(kinds[kind]))];
     }
 
-    private static int[] WithClaims(FactTable<EntityHead> entities, Adjacency adjacency, List<Figure> figures)
+    private static OrderedNumbers WithClaims(FactTable<EntityHead> entities, Adjacency adjacency, List<Figure> figures)
     {
         var inFigures = FigureFacts.Entities(figures, entities).ToHashSet();
-        return [.. entities.Numbers.Where(entity => adjacency.ClaimsAbout[entity] is { Length: > 0 } || inFigures.Contains(entity))];
+        return OrderedNumbers.Of(entities.Numbers.Where(entity => adjacency.ClaimsAbout[entity] is { Length: > 0 } || inFigures.Contains(entity)));
     }
 }

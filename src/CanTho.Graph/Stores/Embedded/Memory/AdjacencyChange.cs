@@ -24,7 +24,7 @@ internal static class AdjacencyChange
 
         foreach (var (number, row) in changes)
         {
-            if (number < old.RelationshipTable.Bound && old.RelationshipTable.Holds(number))
+            if (old.RelationshipTable.Holds(number))
             {
                 var before = old.RelationshipTable.HeadOf(number);
                 hops.Remove(before.From, number);
@@ -60,7 +60,7 @@ internal static class AdjacencyChange
 
         foreach (var (number, row) in changes)
         {
-            if (number < old.Bound && old.Holds(number))
+            if (old.Holds(number))
             {
                 keysOf(old, number, keys);
                 keys.ForEach(key => moved.Remove(key, number));

@@ -41,7 +41,7 @@ internal static class ClaimFacts
         var unit = rest.Text();
 
         return new(
-            UTF8.GetString(claims.IdOf(number)),
+            claims.IdTextOf(number),
             EntityFacts.IdOf(entities, head.About),
             Property.All[head.Property],
             Value(Property.All[head.Property].Value, LocalisedBytes.Read(ref rest)),

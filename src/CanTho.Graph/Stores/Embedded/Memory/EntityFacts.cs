@@ -30,7 +30,7 @@ internal static class EntityFacts
         throw new FormatException($"\"{UTF8.GetString(id)}\" is no entity's id.");
     }
 
-    public static EntityId IdOf(FactTable<EntityHead> entities, int number) => new(UTF8.GetString(entities.IdOf(number)));
+    public static EntityId IdOf(FactTable<EntityHead> entities, int number) => new(entities.IdTextOf(number));
 
     public static Entity Of(FactTable<EntityHead> entities, int number) => new(
         IdOf(entities, number),

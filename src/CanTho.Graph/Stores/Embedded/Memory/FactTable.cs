@@ -1,59 +1,48 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CanTho.Graph.Stores.Embedded.Memory;
 
 /// <summary>
-/// All facts of one sort, by number. A fact is a head of fixed size, which walking needs, and four texts, of which the first is its id.
-/// Stands in pages of 1024; a changed copy shares all pages but the touched ones. A removed fact leaves a vacant number.
+/// All facts of one sort, by number. A fact is a head of fixed size, which walking needs, its id, and three texts. Stands in pages; a changed
+/// copy shares all pages but the touched ones. A removed fact leaves a vacant number.
 /// </summary>
-internal sealed class FactTable<THead>
+/// <param name="bound">Above every number.</param>
+/// <param name="vacant">Numbers below the bound that hold nothing and may be given out again.</param>
+internal sealed class FactTable<THead>(FactPage<THead>[] pages, HashIndex byId, int bound, int count, ImmutableStack<int> vacant)
     where THead : struct
 {
-    internal const int PageBits = 10;
-    internal const int PageSize = 1 << PageBits;
+    private const int Bits = FactPage<THead>.Bits;
+    private const int Slot = FactPage<THead>.Size - 1;
 
-    private readonly FactPage<THead>[] _pages;
-    private readonly HashIndex _byId;
+    public static FactTable<THead> Empty { get; } = new([], HashIndex.Empty, 0, 0, []);
 
-    internal FactTable(FactPage<THead>[] pages, HashIndex byId, int bound, ImmutableStack<int> vacant, int vacancies)
-    {
-        (_pages, _byId, Bound, Vacant) = (pages, byId, bound, vacant);
-        Count = bound - vacancies;
-    }
+    public int Count => count;
 
-    public static FactTable<THead> Empty { get; } = new([], HashIndex.Empty, 0, [], 0);
+    public int Bound => bound;
 
-    public int Count { get; }
+    public IEnumerable<int> Numbers => vacant.IsEmpty ? Enumerable.Range(0, bound) : Enumerable.Range(0, bound).Where(Holds);
 
-    /// <summary>Above every number.</summary>
-    public int Bound { get; }
+    internal ReadOnlySpan<FactPage<THead>> Pages => pages;
 
-    /// <summary>Numbers below the bound that hold nothing and may be given out again.</summary>
-    internal ImmutableStack<int> Vacant { get; }
+    internal HashIndex ById => byId;
 
-    internal ReadOnlySpan<FactPage<THead>> Pages => _pages;
+    internal ImmutableStack<int> Vacant => vacant;
 
-    internal HashIndex ById => _byId;
+    public bool Holds(int number) => number < bound && pages[number >> Bits].Holds(number & Slot);
 
-    public bool Holds(int number) => _pages[number >> PageBits].Facts[number & (PageSize - 1)].Texts[0] != 0;
-
-    public ref readonly THead HeadOf(int number) => ref _pages[number >> PageBits].Facts[number & (PageSize - 1)].Head;
+    public ref readonly THead HeadOf(int number) => ref pages[number >> Bits].HeadOf(number & Slot);
 
     /// <summary>Empty when there is none.</summary>
-    public ReadOnlySpan<byte> TextOf(int number, int which)
-    {
-        var page = _pages[number >> PageBits];
-        return TextPageWriter.At(page.Texts, page.Facts[number & (PageSize - 1)].Texts[which]);
-    }
+    /// <param name="which">From 1.</param>
+    public ReadOnlySpan<byte> TextOf(int number, int which) => pages[number >> Bits].TextOf(number & Slot, which);
 
-    public ReadOnlySpan<byte> IdOf(int number) => TextOf(number, 0);
+    public byte[] IdOf(int number) => pages[number >> Bits].IdOf(number & Slot);
+
+    public string IdTextOf(int number) => pages[number >> Bits].IdTextOf(number & Slot);
 
     /// <summary>In code-point order, which is the order of UTF-8 bytes.</summary>
-    public int CompareIds(int one, int other) => IdOf(one).SequenceCompareTo(IdOf(other));
-
-    public IEnumerable<int> Numbers => Vacant.IsEmpty ? Enumerable.Range(0, Bound) : Enumerable.Range(0, Bound).Where(Holds);
+    public int CompareIds(int one, int other) => IdOf(one).AsSpan().SequenceCompareTo(IdOf(other));
 
     public bool TryFind(string id, out int number)
     {
@@ -65,37 +54,15 @@ internal sealed class FactTable<THead>
 
     public bool TryFind(ReadOnlySpan<byte> id, out int number)
     {
-        foreach (var entry in _byId.Candidates(id))
+        foreach (var entry in byId.Candidates(id))
         {
             number = HashIndex.NumberOf(entry);
 
-            if (IdOf(number).SequenceEqual(id))
+            if (pages[number >> Bits].HasId(number & Slot, id))
                 return true;
         }
 
         number = -1;
         return false;
     }
-}
-
-/// <summary>Up to 1024 facts and their texts.</summary>
-internal sealed record FactPage<THead>(PackedFact<THead>[] Facts, byte[] Texts)
-    where THead : struct;
-
-/// <summary>Fields, so that a head is read where it stands.</summary>
-internal struct PackedFact<THead>(THead head, TextPlaces texts)
-    where THead : struct
-{
-    public THead Head = head;
-
-    /// <summary>Places in the page's texts.</summary>
-    public TextPlaces Texts = texts;
-}
-
-[InlineArray(Count)]
-internal struct TextPlaces
-{
-    public const int Count = 4;
-
-    private int _first;
 }

@@ -62,59 +62,52 @@ internal sealed class FactTableChange<THead>(FactTable<THead> old)
         if (_facts.Count == 0)
             return old;
 
-        var pages = new FactPage<THead>[(_bound + FactTable<THead>.PageSize - 1) >> FactTable<THead>.PageBits];
-        var texts = new TextPageWriter();
+        var pages = new FactPage<THead>[(_bound + FactPage<THead>.Size - 1) >> FactPage<THead>.Bits];
+        var writer = new FactPageWriter<THead>();
         old.Pages.CopyTo(pages);
 
-        foreach (var page in _facts.Keys.Select(number => number >> FactTable<THead>.PageBits).Distinct())
+        foreach (var page in _facts.Keys.Select(number => number >> FactPage<THead>.Bits).Distinct())
         {
-            pages[page] = Rewritten(page, texts);
+            pages[page] = Rewritten(page, writer);
         }
 
-        return new(pages, Index(), _bound, Removed.Aggregate(_vacant, (stack, number) => stack.Push(number)), _bound - CountAfter());
+        var vacant = Removed.Aggregate(_vacant, (stack, number) => stack.Push(number));
+        return new(pages, Index(), _bound, old.Count + _new.Count - Removed.Count, vacant);
     }
-
-    private int CountAfter() => old.Count + _new.Count - Removed.Count;
 
     private HashIndex Index() => old.ById.With(
         [.. _new.Select(pair => HashIndex.Entry(Encoding.UTF8.GetBytes(pair.Key), pair.Value))],
         [.. Removed.Select(number => HashIndex.Entry(old.IdOf(number), number))]);
 
-    // The page is written anew, live texts only, so nothing is left behind by facts that changed often.
-    private FactPage<THead> Rewritten(int page, TextPageWriter texts)
+    // The page is written anew, with nothing but what its facts say now, so nothing is left behind by facts that changed often.
+    private FactPage<THead> Rewritten(int page, FactPageWriter<THead> writer)
     {
-        var first = page << FactTable<THead>.PageBits;
-        var facts = new PackedFact<THead>[Math.Min(FactTable<THead>.PageSize, _bound - first)];
-        var before = page < old.Pages.Length ? old.Pages[page] : new([], []);
+        var first = page << FactPage<THead>.Bits;
+        var before = page < old.Pages.Length ? old.Pages[page] : null;
 
-        for (var slot = 0; slot < facts.Length; slot++)
+        for (var slot = 0; slot < FactPage<THead>.Size && first + slot < _bound; slot++)
         {
             if (_facts.TryGetValue(first + slot, out var fact))
             {
-                facts[slot] = fact?.Packed(texts) ?? default;
+                if (fact is null)
+                {
+                    writer.AddVacant();
+                }
+                else
+                {
+                    writer.Add(fact);
+                }
             }
-            else if (slot < before.Facts.Length)
+            else if (old.Holds(first + slot))
             {
-                facts[slot] = Copied(before.Facts[slot], before.Texts, texts);
+                writer.Copy(before!, slot);
+            }
+            else
+            {
+                writer.AddVacant();
             }
         }
 
-        return new(facts, texts.Finish());
-    }
-
-    private static PackedFact<THead> Copied(PackedFact<THead> fact, byte[] from, TextPageWriter to)
-    {
-        if (fact.Texts[0] == 0)
-            return default; // vacant
-
-        var places = default(TextPlaces);
-        places[0] = to.AddNew(TextPageWriter.At(from, fact.Texts[0]));
-
-        for (var which = 1; which < TextPlaces.Count; which++)
-        {
-            places[which] = to.Add(TextPageWriter.At(from, fact.Texts[which]));
-        }
-
-        return new(fact.Head, places);
+        return writer.Finish();
     }
 }

@@ -25,10 +25,10 @@ internal sealed class GraphSnapshot : IGraph
     public required Adjacency Adjacency { get; init; }
 
     /// <summary>By kind, each by id.</summary>
-    public required int[][] Kinds { get; init; }
+    public required OrderedNumbers[] Kinds { get; init; }
 
-    /// <summary>Sorted.</summary>
-    public required int[] WithClaims { get; init; }
+    /// <summary>In the order of numbers.</summary>
+    public required OrderedNumbers WithClaims { get; init; }
 
     public required NameIndex Names { get; init; }
 
@@ -40,8 +40,8 @@ internal sealed class GraphSnapshot : IGraph
         Claims = FactTable<ClaimHead>.Empty,
         Figures = [],
         Adjacency = Adjacency.Empty,
-        Kinds = [.. Enum.GetValues<EntityKind>().Select(_ => Array.Empty<int>())],
-        WithClaims = [],
+        Kinds = [.. Enum.GetValues<EntityKind>().Select(_ => OrderedNumbers.Empty)],
+        WithClaims = OrderedNumbers.Empty,
         Names = NameIndex.Empty,
     };
 

@@ -8,7 +8,7 @@ namespace CanTho.Graph.Stores.Embedded.Memory;
 /// </summary>
 internal sealed class HashIndex
 {
-    private const int UsualBucket = 256;
+    private const int UsualBucket = 1024;
     private const int FewestBits = 8;
 
     private readonly ulong[][] _buckets;

@@ -33,7 +33,7 @@ internal static class RelationshipFacts
         var head = relationships.HeadOf(number);
 
         return new(
-            UTF8.GetString(relationships.IdOf(number)),
+            relationships.IdTextOf(number),
             head.Type,
             EntityFacts.IdOf(entities, head.From),
             EntityFacts.IdOf(entities, head.To),

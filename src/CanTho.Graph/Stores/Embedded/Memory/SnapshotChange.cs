@@ -96,7 +96,7 @@ internal sealed class SnapshotChange
     private static List<Name> NamesAfter(NumberedChange change, FactTable<EntityHead> entities) =>
         change.Row is null ? [] : EntityFacts.NamesAlone(entities, change.Number);
 
-    private int[][] KindsAfter(FactTable<EntityHead> entities)
+    private OrderedNumbers[] KindsAfter(FactTable<EntityHead> entities)
     {
         if (_entities.Added.Count + _entities.Removed.Count == 0)
             return _old.Kinds;
@@ -107,24 +107,24 @@ internal sealed class SnapshotChange
         return
         [
             .. _old.Kinds.Index().Select(kind =>
-                SortedNumbers.Changed(kind.Item, [.. added[(EntityKind)kind.Index]], [.. removed[(EntityKind)kind.Index]], CompareIds)),
+                kind.Item.With([.. added[(EntityKind)kind.Index]], [.. removed[(EntityKind)kind.Index]], CompareIds)),
         ];
 
-        int CompareIds(int one, int other) => IdOf(one).SequenceCompareTo(IdOf(other));
+        int CompareIds(int one, int other) => IdOf(one).AsSpan().SequenceCompareTo(IdOf(other));
 
         // A removed entity has its id in the old table only; no number falls vacant and is given out again in one change.
-        ReadOnlySpan<byte> IdOf(int number) =>
-            number < _old.Entities.Bound && _old.Entities.Holds(number) ? _old.Entities.IdOf(number) : entities.IdOf(number);
+        byte[] IdOf(int number) =>
+            _old.Entities.Holds(number) ? _old.Entities.IdOf(number) : entities.IdOf(number);
     }
 
-    private int[] WithClaimsAfter(
+    private OrderedNumbers WithClaimsAfter(
         FactTable<EntityHead> entities,
         IReadOnlyList<Figure> figures,
         Adjacency adjacency,
         FactTable<ClaimHead> claims,
         List<NumberedChange> claimChanges)
     {
-        var touched = claimChanges.Where(change => change.Number < _old.Claims.Bound && _old.Claims.Holds(change.Number))
+        var touched = claimChanges.Where(change => _old.Claims.Holds(change.Number))
             .Select(change => _old.Claims.HeadOf(change.Number).About)
             .Concat(claimChanges.Where(change => change.Row is not null).Select(change => claims.HeadOf(change.Number).About))
             .Concat(figures == _old.Figures ? [] : FigureFacts.Entities(_old.Figures, _old.Entities).Concat(FigureFacts.Entities(figures, entities)))
@@ -133,12 +133,13 @@ internal sealed class SnapshotChange
         if (touched.Count == 0)
             return _old.WithClaims;
 
-        var inFigures = FigureFacts.Entities(figures, entities).ToHashSet();
-        var has = touched.ToLookup(entity => adjacency.ClaimsAbout[entity] is { Length: > 0 } || inFigures.Contains(entity));
-        var had = touched.Where(entity => Array.BinarySearch(_old.WithClaims, entity) >= 0).ToHashSet();
+        var before = FigureFacts.Entities(_old.Figures, _old.Entities).ToHashSet();
+        var after = FigureFacts.Entities(figures, entities).ToHashSet();
+        bool Had(int entity) => _old.Adjacency.ClaimsAbout[entity] is { Length: > 0 } || before.Contains(entity);
+        bool Has(int entity) => adjacency.ClaimsAbout[entity] is { Length: > 0 } || after.Contains(entity);
 
-        return SortedNumbers.Changed(
-            _old.WithClaims, [.. has[true].Where(entity => !had.Contains(entity))], [.. has[false].Where(had.Contains)], Comparer<int>.Default.Compare);
+        return _old.WithClaims.With(
+            [.. touched.Where(entity => Has(entity) && !Had(entity))], [.. touched.Where(entity => Had(entity) && !Has(entity))], Comparer<int>.Default.Compare);
     }
 }
 
