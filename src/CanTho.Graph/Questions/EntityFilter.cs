@@ -4,7 +4,7 @@ namespace CanTho.Graph.Questions;
 
 /// <summary>Which entities are wanted: those that meet every condition given.</summary>
 /// <param name="Classes">One of these classes.</param>
-/// <param name="Name">Every word of it begins a word of one of the entity's names, accents and case set aside.</param>
+/// <param name="Name">A name of it is found by this, as <see cref="Search"/> finds it.</param>
 /// <param name="Statuses">The latest status claimed is one of these.</param>
 /// <param name="Within">Its date or its deadline may share a day with this.</param>
 /// <param name="Linked">Joined by a relationship to each of these.</param>

@@ -20,7 +20,7 @@ public sealed record EntityList(EntityKind Kind, EntityFilter? Filter, EntityOrd
             return ordering.Page(All(graph, ordering), Page, graph.Entity);
         }
 
-        var selection = new EntitySelection(graph, Kind, Filter);
+        var selection = new EntitySelection(graph, Kind, Filter, cancel);
         bool IsWanted(int entity)
         {
             cancel.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Names.Matching;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Questions;
@@ -11,15 +12,14 @@ internal sealed class EntitySelection
     private readonly IGraph _graph;
     private readonly EntityKind _kind;
     private readonly EntityFilter _filter;
-    private readonly string[] _words;
     private readonly HashSet<int>[] _sets;
 
     /// <exception cref="UnknownEntityException">The filter names an entity that is not there.</exception>
-    public EntitySelection(IGraph graph, EntityKind kind, EntityFilter filter)
+    /// <exception cref="RefusedQuestionException">The name is no name.</exception>
+    public EntitySelection(IGraph graph, EntityKind kind, EntityFilter filter, CancellationToken cancel)
     {
         (_graph, _kind, _filter) = (graph, kind, filter);
-        _words = filter.Name is null ? [] : NameOrder.WordsOf(filter.Name);
-        _sets = [.. graph.NumbersOf(filter.Linked ?? []).Select(Neighbours), .. CitedIn()];
+        _sets = [.. graph.NumbersOf(filter.Linked ?? []).Select(Neighbours), .. CitedIn(), .. Named(cancel)];
     }
 
     /// <summary>The only entities that can meet the filter, where that is a short list; null where all must be looked at.</summary>
@@ -30,8 +30,7 @@ internal sealed class EntitySelection
         && _sets.All(set => set.Contains(entity))
         && _filter.Classes?.Contains(_graph.Entity(entity).Class) != false
         && _filter.Statuses?.Cast<Status?>().Contains(_graph.StatusOf(entity).Status()) != false
-        && (_filter.Within is not { } within || Dates(entity).Any(date => date.MayOverlap(within)))
-        && (_filter.Name is null || _graph.Entity(entity).Names.Any(IsNamed));
+        && (_filter.Within is not { } within || Dates(entity).Any(date => date.MayOverlap(within)));
 
     private HashSet<int> Neighbours(int entity)
     {
@@ -58,9 +57,18 @@ internal sealed class EntitySelection
         where claim.Value is ClaimValue.Date
         select ((ClaimValue.Date)claim.Value).Value;
 
-    private bool IsNamed(Name name)
+    private IEnumerable<HashSet<int>> Named(CancellationToken cancel)
     {
-        var words = NameOrder.WordsOf(name.Text);
-        return _words.All(wanted => words.Any(word => word.StartsWith(wanted, StringComparison.Ordinal)));
+        if (_filter.Name is not { } name)
+        {
+            return [];
+        }
+
+        var query = new NameQuery(name);
+
+        return query.Words.Count <= Search.MostWords
+            ? [[.. _graph.Names.Find(query, entity => _graph.KindOf(entity) == _kind, cancel).Select(match => match.Entity)]]
+            : throw new RefusedQuestionException(
+                "name", $"\"name\" has {query.Words.Count} words, and a name has at most {Search.MostWords}. Leave out what is no name.");
     }
 }

@@ -26,9 +26,4 @@ internal static class NameOrder
 
         return key.ToString();
     }
-
-    /// <summary>The words of a name, without case and marks.</summary>
-    public static string[] WordsOf(string name) =>
-        new string([.. KeyOf(name).Select(letter => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) ? letter : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -71,10 +71,17 @@ public sealed class ListsOfEntities
     [InlineData("dung", "3 4")]
     [InlineData("DŨ", "3 4")]
     [InlineData("yasuo ota", "5")]
+    [InlineData("Ohtani", "5")]
     [InlineData("大谷", "5")]
-    [InlineData("ung", "")]
-    public void Named_by_the_beginnings_of_words(string name, string found) =>
+    [InlineData("zzzz", "")]
+    public void With_a_name_that_search_would_find(string name, string found) =>
         Assert.Equal(found, Ids(s_people, EntityKind.Person, new(), new(Name: name)));
+
+    [Fact]
+    public void A_name_that_is_none_is_refused() => Assert.Equal(
+        "\"name\" has 41 words, and a name has at most 40. Leave out what is no name.",
+        Assert.Throws<RefusedQuestionException>(
+            () => Ids(s_people, EntityKind.Person, new(), new(Name: string.Join(' ', Enumerable.Repeat("a", 41))))).Message);
 
     [Fact]
     public void Linked_to_all_of_them_and_not_by_deprecated_facts()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CanTho.Graph.Domain;
+using CanTho.Graph.Names.Unicode;
 
 namespace CanTho.Graph.Questions.Contradictions;
 
@@ -32,10 +33,10 @@ internal static class SameValue
     private static bool IsVagueFor(Period vague, Period exact) =>
         vague.From == vague.Until && vague.Earliest <= exact.Earliest && exact.Latest <= vague.Latest;
 
-    // Texts: case, spaces and the decimal comma set aside.
+    // Texts: case, spaces, the decimal comma and how letters carry their marks set aside.
     private static string Of(string text)
     {
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+        var words = string.Join(' ', UnicodeForm.Composed(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
         return decimal.TryParse(words.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? Of(new Quantity(number, ""))
