@@ -19,6 +19,7 @@ internal static class CommandLine
         var root = ServeCommand.Make();
         root.Add(CheckCommand.Make());
         root.Add(SchemaCommand.Make());
+        root.Add(ExportCommand.Make());
 
         var parsed = root.Parse(args);
 

@@ -9,6 +9,7 @@ internal static class Endpoints
     {
         app.MapGraphQL("/graphql");
         app.MapGraphQLSchema("/graphql/schema.graphql");
+        app.MapExport();
         app.MapExplorer(new ExplorerOptions(settings.Playground));
 
         // The store is open before the server listens, so what is alive is ready.
