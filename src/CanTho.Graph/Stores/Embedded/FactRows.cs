@@ -9,7 +9,8 @@ internal sealed record FactRows(string Table, params IReadOnlyList<string> Colum
     public static FactRows Entities { get; } = new("entities", "id", "class", "names", "sources");
 
     public static FactRows Relationships { get; } = new(
-        "relationships", "id", "type", "from_id", "to_id", "role_vi", "role_en", "role_ja", "since", "until", "rank", "certainty", "sources", "note");
+        "relationships", "id", "type", "from_id", "to_id", "role_vi", "role_en", "role_ja", "since", "until", "rank", "certainty", "sources",
+        "note");
 
     public static FactRows Claims { get; } = new(
         "claims", "id", "about", "property", "value", "value_en", "value_ja", "unit", "period", "rank", "certainty", "sources", "note");

@@ -105,7 +105,8 @@ internal sealed class GraphFile : IDisposable
         if (version > SchemaVersion)
         {
             throw new StoreException(
-                $"{Path} was written by a newer version of this program (schema {version}; this one knows {SchemaVersion}). Start that version, or give another folder.");
+                $"{Path} was written by a newer version of this program (schema {version}; this one knows {SchemaVersion}). "
+                + "Start that version, or give another folder.");
         }
 
         if (isEmpty)

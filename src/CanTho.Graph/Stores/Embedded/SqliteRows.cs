@@ -13,7 +13,8 @@ internal static class SqliteRows
     private const int Ahead = 4;
 
     /// <param name="read">Called for each row; the cells are good until it returns.</param>
-    public static void Each(SqliteConnection connection, FactRows rows, IReadOnlyList<string> columns, Action<RowBatch> read, CancellationToken cancel)
+    public static void Each(
+        SqliteConnection connection, FactRows rows, IReadOnlyList<string> columns, Action<RowBatch> read, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         using var free = new BlockingCollection<RowBatch>();

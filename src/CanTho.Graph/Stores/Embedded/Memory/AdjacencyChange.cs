@@ -12,7 +12,8 @@ internal static class AdjacencyChange
         IReadOnlyList<NumberedChange> relationshipChanges,
         IReadOnlyList<NumberedChange> claimChanges) => new(
             Hops(old, relationships, relationshipChanges),
-            Moved(old.Adjacency.ClaimsAbout, old.Claims, claims, claimChanges, Adjacency.About, (one, other) => ClaimFacts.Compare(claims, one, other)),
+            Moved(
+                old.Adjacency.ClaimsAbout, old.Claims, claims, claimChanges, Adjacency.About, (one, other) => ClaimFacts.Compare(claims, one, other)),
             Moved(old.Adjacency.ClaimsNaming, old.Claims, claims, claimChanges, Adjacency.Named),
             Moved(old.Adjacency.EntitiesCiting, old.Entities, entities, entityChanges, EntityFacts.Documents),
             Moved(old.Adjacency.RelationshipsCiting, old.RelationshipTable, relationships, relationshipChanges, Adjacency.Cited),

@@ -43,7 +43,8 @@ internal sealed class GroupedChanges<T>(Paged<T[]> old, Func<T, int> numberOf)
 
     public void Add(int key, T item) => Of(key).Fresh.Add(item);
 
-    public Paged<T[]> Finish(Comparison<T>? order = null) => old.With(_changes.Select(change => KeyValuePair.Create(change.Key, After(change.Key, order))));
+    public Paged<T[]> Finish(Comparison<T>? order = null) =>
+        old.With(_changes.Select(change => KeyValuePair.Create(change.Key, After(change.Key, order))));
 
     private T[] After(int key, Comparison<T>? order)
     {

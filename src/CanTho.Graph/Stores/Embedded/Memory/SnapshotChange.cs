@@ -88,7 +88,10 @@ internal sealed class SnapshotChange
             ? _old.Figures
             : [
                 .. _old.Figures.Where(figure => !changes.ContainsKey(figure.Id))
-                    .Concat(changes.Values.Where(change => change.Row is not null).Select(change => FigureFacts.Of(change.Row!, entities, _scratch, NumberOf)))
+                    .Concat(
+                        from change in changes.Values
+                        where change.Row is not null
+                        select FigureFacts.Of(change.Row!, entities, _scratch, NumberOf))
                     .OrderBy(figure => figure.Id, CodePointOrder.Instance),
             ];
     }
@@ -139,7 +142,9 @@ internal sealed class SnapshotChange
         bool Has(int entity) => adjacency.ClaimsAbout[entity] is { Length: > 0 } || after.Contains(entity);
 
         return _old.WithClaims.With(
-            [.. touched.Where(entity => Has(entity) && !Had(entity))], [.. touched.Where(entity => Had(entity) && !Has(entity))], Comparer<int>.Default.Compare);
+            [.. touched.Where(entity => Has(entity) && !Had(entity))],
+            [.. touched.Where(entity => Had(entity) && !Has(entity))],
+            Comparer<int>.Default.Compare);
     }
 }
 
