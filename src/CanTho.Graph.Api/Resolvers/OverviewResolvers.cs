@@ -13,6 +13,10 @@ internal static class OverviewResolvers
     public static IReadOnlyList<TypeCount> RelationshipsByType(OverviewAnswer parent) =>
         [.. parent.RelationshipsByType.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => new TypeCount(pair.Key, pair.Value))];
 
+    public static PartialDate? Earliest(OverviewAnswer parent) => parent.Earliest is { } day ? PartialDate.Of(day) : null;
+
+    public static PartialDate? Latest(OverviewAnswer parent) => parent.Latest is { } day ? PartialDate.Of(day) : null;
+
     public static IReadOnlyList<CitedDocument> Sources(OverviewAnswer parent) => parent.Documents;
 
     public static IReadOnlyList<Property> Properties(OverviewAnswer parent) => Property.All;
