@@ -15,9 +15,8 @@ internal static class ConflictResolvers
 
 internal static class ConflictSideResolvers
 {
-    // A number stands as printed, with its unit; the rest has words in every language.
-    public static async Task<string> Value(ConflictSide parent, Language language, ResolverContext context, IGraphStore store) =>
-        parent.Typed is ClaimValue.Number ? parent.Value : await context.InWords(parent.Typed, unit: null, language, store);
+    public static Task<string> Value(ConflictSide parent, Language language, ResolverContext context, IGraphStore store) =>
+        context.InWords(parent.Typed, parent.Unit, language, store);
 
     public static Task<IReadOnlyList<object>> Facts(ConflictSide parent, ResolverContext context, IGraphStore store) => context.Facts(parent.FactIds, store);
 }
