@@ -26,7 +26,7 @@ internal static class Japanese
         [RelationType.Advises] = new("{self}は[{role}として]{other}を専門面で支援<する|した>", "{self}は[{role}としての]{other}から専門面の支援を<受ける|受けた>"),
         [RelationType.Benefits] = new("{self}は{other}に資する[（{role}）]", "{self}は{other}の恩恵を受ける[（{role}）]"),
         [RelationType.Organised] = new("{self}は[{role}として]{other}を開催した", "{self}は{other}が[{role}として]開催した"),
-        [RelationType.Hosted] = new("{self}は[{role}として]{other}を受け入れた", "{self}は{other}が[{role}として]受け入れた"),
+        [RelationType.Hosted] = new("{self}は[{role}として]{other}で客を迎えた", "{self}では{other}が[{role}として]客を迎えた"),
         [RelationType.Attended] = new("{self}は[{role}として]{other}に参加した", "{self}には{other}が[{role}として]参加した"),
         [RelationType.ResultedIn] = new("{self}は{other}につながった", "{self}は{other}の成果である"),
         [RelationType.Concerns] = new("{self}は{other}に関するものである[（{role}）]", "{self}については{other}がある[（{role}）]"),

@@ -26,7 +26,7 @@ internal static class Vietnamese
         [RelationType.Advises] = new("{self} <|từng >hỗ trợ chuyên môn cho {other}[ với vai trò {role}]", "{self} <|từng >được {other} hỗ trợ chuyên môn[ với vai trò {role}]"),
         [RelationType.Benefits] = new("{self} mang lại lợi ích cho {other}[ ({role})]", "{self} hưởng lợi từ {other}[ ({role})]"),
         [RelationType.Organised] = new("{self} đã tổ chức {other}[ với vai trò {role}]", "{self} do {other} tổ chức[ với vai trò {role}]"),
-        [RelationType.Hosted] = new("{self} đã đón tiếp {other}[ với vai trò {role}]", "{self} được {other} đón tiếp[ với vai trò {role}]"),
+        [RelationType.Hosted] = new("{self} đã đón tiếp khách tại {other}[ với vai trò {role}]", "{self} do {other} đón tiếp khách[ với vai trò {role}]"),
         [RelationType.Attended] = new("{self} đã tham dự {other}[ với vai trò {role}]", "{self} có sự tham dự của {other}[ với vai trò {role}]"),
         [RelationType.ResultedIn] = new("{self} dẫn đến {other}", "{self} là kết quả của {other}"),
         [RelationType.Concerns] = new("{self} liên quan đến {other}[ ({role})]", "{self} là nội dung của {other}[ ({role})]"),
