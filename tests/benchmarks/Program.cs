@@ -39,8 +39,9 @@ else
     writes.Sort();
     Say($"small write: median {writes[writes.Count / 2]:F1} ms, 95 % {writes[writes.Count * 95 / 100]:F1} ms, worst {writes[^1]:F1} ms;");
 
-    var found = await store.Ask(new EntitiesById([new("person:can-tho-1")]), CancellationToken.None);
-    Say($"found {found.Count(entity => entity is not null)};");
+    var last = facts.SmallChange(first + writes.Capacity - 1).Entities[0].Id;
+    var found = await store.Ask(new EntitiesById([last]), CancellationToken.None);
+    Say($"the last entity written is {(found[0] is null ? "missing" : "there")};");
 }
 
 void Say(string what)
