@@ -1,3 +1,5 @@
+using CanTho.Graph.Api.Commands;
+
 namespace CanTho.Graph.Api;
 
 /// <summary>
@@ -27,15 +29,29 @@ internal sealed record Settings
     /// <summary>The folder that <c>seed/</c> stands in: the repository, or where the program was published to.</summary>
     private static string Home { get; } = FindHome();
 
-    public static Settings From(IConfiguration configuration)
+    /// <summary>The same for every command. Only variables that begin with <c>CANTHO_</c> count: DATA or SEED may be somebody else's.</summary>
+    /// <param name="given">From the command line; a null says nothing.</param>
+    /// <exception cref="Failure">A setting cannot be read, or asks for a store that this version does not have.</exception>
+    public static Settings From(IReadOnlyDictionary<string, string?> given)
     {
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables("CANTHO_")
+            .AddInMemoryCollection(given.Where(setting => setting.Value is not null))
+            .Build();
+
         try
         {
-            return configuration.Get<Settings>() ?? new Settings();
+            var settings = configuration.Get<Settings>() ?? new Settings();
+
+            return settings.Store == "embedded"
+                ? settings
+                : throw new Failure($"There is no store \"{settings.Store}\": this version has \"embedded\" alone.");
         }
-        catch (InvalidOperationException wrong)
+        catch (Exception wrong) when (wrong is InvalidOperationException or InvalidDataException)
         {
-            throw new Commands.Failure($"A setting cannot be read. {wrong.Message}", wrong);
+            throw new Failure($"A setting cannot be read. {wrong.Message}", wrong);
         }
     }
 

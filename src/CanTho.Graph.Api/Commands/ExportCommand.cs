@@ -20,7 +20,7 @@ internal static class ExportCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var given = new Dictionary<string, string?> { ["data"] = parsed.GetValue(data), ["seed"] = parsed.GetValue(seed) };
-            await Run(Chosen(parsed.GetRequiredValue(format)), parsed.GetValue(target), SettingsOf(given), cancel);
+            await Run(Chosen(parsed.GetRequiredValue(format)), parsed.GetValue(target), Settings.From(given), cancel);
             return 0;
         });
 
@@ -98,13 +98,4 @@ internal static class ExportCommand
             throw new Failure($"Cannot write {target ?? "to the standard output"}: {problem.Message}", problem);
         }
     }
-
-    // As the server reads them: option, environment, file.
-    private static Settings SettingsOf(Dictionary<string, string?> given) => Settings.From(
-        new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables("CANTHO_")
-            .AddInMemoryCollection(given.Where(setting => setting.Value is not null))
-            .Build());
 }

@@ -26,9 +26,7 @@ internal static class Server
         var started = Stopwatch.GetTimestamp();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 
-        builder.Configuration.AddEnvironmentVariables("CANTHO_").AddInMemoryCollection(given);
-
-        var settings = Settings.From(builder.Configuration);
+        var settings = Settings.From(given);
         var store = await StoreSetup.Open(settings, TimeProvider.System, cancel);
 
         var validation = new ValidationOptions { Introspection = settings.Introspection, Suggestions = builder.Environment.IsDevelopment() };

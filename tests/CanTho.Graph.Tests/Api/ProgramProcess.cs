@@ -14,7 +14,9 @@ internal sealed partial class ProgramProcess : IDisposable
 
     public int Id => _process.Id;
 
-    public static ProgramProcess Start(params IEnumerable<string> arguments)
+    public static ProgramProcess Start(params IEnumerable<string> arguments) => StartWith([], arguments);
+
+    private static ProgramProcess StartWith(IEnumerable<(string Variable, string Value)> environment, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Graph.Api.Settings).Assembly.Location, .. arguments])
         {
@@ -23,13 +25,21 @@ internal sealed partial class ProgramProcess : IDisposable
             WorkingDirectory = Repository.Root,
         };
 
+        foreach (var (variable, value) in environment)
+        {
+            start.Environment[variable] = value;
+        }
+
         return new(Process.Start(start)!);
     }
 
     /// <summary>Waits for its end.</summary>
-    public static async Task<(int Code, string Output, string Errors)> Run(params IEnumerable<string> arguments)
+    public static Task<(int Code, string Output, string Errors)> Run(params IEnumerable<string> arguments) => RunWith([], arguments);
+
+    public static async Task<(int Code, string Output, string Errors)> RunWith(
+        IEnumerable<(string Variable, string Value)> environment, params IEnumerable<string> arguments)
     {
-        using var program = Start(arguments);
+        using var program = StartWith(environment, arguments);
         var errors = program._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await program._process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         return (await program.Ended(), output, await errors);

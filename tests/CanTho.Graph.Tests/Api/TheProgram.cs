@@ -32,6 +32,46 @@ public sealed class TheProgram : IDisposable
     }
 
     [Fact]
+    public async Task A_store_that_the_environment_asks_for_is_not_silently_another()
+    {
+        var (code, _, errors) = await ProgramProcess.RunWith([("CANTHO_STORE", "neo4j")], "--data", Data, "--urls", "http://127.0.0.1:0");
+
+        Assert.Equal(1, code);
+        Assert.Equal("There is no store \"neo4j\": this version has \"embedded\" alone.\n", errors);
+    }
+
+    [Fact]
+    public async Task The_environment_sets_a_folder_and_the_command_line_outranks_it()
+    {
+        var (nowhere, elsewhere) = (Path.Combine(_folder, "nowhere"), Path.Combine(_folder, "elsewhere"));
+
+        var byEnvironment = await ProgramProcess.RunWith([("CANTHO_SEED", nowhere), ("CANTHO_DATA", Data)], "--urls", "http://127.0.0.1:0");
+        var byOption = await ProgramProcess.RunWith([("CANTHO_SEED", nowhere), ("CANTHO_DATA", Data)], "--seed", elsewhere);
+
+        Assert.Equal((1, $"{nowhere}: There is no such folder.\n"), (byEnvironment.Code, byEnvironment.Errors));
+        Assert.Equal((1, $"{elsewhere}: There is no such folder.\n"), (byOption.Code, byOption.Errors));
+    }
+
+    [Fact]
+    public async Task Variables_of_other_programs_are_left_alone()
+    {
+        var (code, _, errors) = await ProgramProcess.RunWith(
+            [("SEED", Path.Combine(_folder, "nowhere")), ("STORE", "theirs")], "export", "csv", "--data", Data, "--out", Path.Combine(_folder, "out"));
+
+        Assert.Equal((0, ""), (code, errors));
+    }
+
+    [Fact]
+    public async Task A_setting_that_cannot_be_read_is_one_line_and_exit_code_1()
+    {
+        var (code, _, errors) = await ProgramProcess.RunWith([("CANTHO_PLAYGROUND", "perhaps")], "--data", Data, "--urls", "http://127.0.0.1:0");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("A setting cannot be read. ", errors);
+        Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public async Task A_port_in_use_is_one_line_and_exit_code_1()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);

@@ -43,8 +43,6 @@ public static class UnicodeForm
         return Text(parts, kept);
     }
 
-    public static bool IsComposed(string text) => Composed(text) == text;
-
     /// <summary>NFD, or NFKD when <paramref name="compatible"/>: every mark apart from its letter; also width and presentation forms undone.</summary>
     public static string Decomposed(string text, bool compatible = false)
     {
