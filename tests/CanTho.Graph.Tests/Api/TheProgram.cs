@@ -34,7 +34,7 @@ public sealed class TheProgram : IDisposable
     [Fact]
     public async Task A_store_that_the_environment_asks_for_is_not_silently_another()
     {
-        var (code, _, errors) = await ProgramProcess.RunWith([("CANTHO_STORE", "neo4j")], "--data", Data, "--urls", "http://127.0.0.1:0");
+        var (code, _, errors) = await ProgramProcess.RunWith([("CANTHO_STORE", "neo4j")], "--data", Data, "--seed", Path.Combine(_folder, "nowhere"));
 
         Assert.Equal(1, code);
         Assert.Equal("There is no store \"neo4j\": this version has \"embedded\" alone.\n", errors);
@@ -64,7 +64,7 @@ public sealed class TheProgram : IDisposable
     [Fact]
     public async Task A_setting_that_cannot_be_read_is_one_line_and_exit_code_1()
     {
-        var (code, _, errors) = await ProgramProcess.RunWith([("CANTHO_PLAYGROUND", "perhaps")], "--data", Data, "--urls", "http://127.0.0.1:0");
+        var (code, _, errors) = await ProgramProcess.RunWith([("CANTHO_PLAYGROUND", "perhaps")], "--data", Data, "--seed", Path.Combine(_folder, "nowhere"));
 
         Assert.Equal(1, code);
         Assert.StartsWith("A setting cannot be read. ", errors);
