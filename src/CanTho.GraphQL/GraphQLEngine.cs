@@ -1,7 +1,5 @@
 using CanTho.GraphQL.Execution;
-using CanTho.GraphQL.Language;
 using CanTho.GraphQL.TypeSystem;
-using CanTho.GraphQL.Validation;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -10,8 +8,7 @@ namespace CanTho.GraphQL;
 /// <summary>START HERE: parse → validate → execute.</summary>
 public sealed class GraphQLEngine
 {
-    private readonly EngineOptions _options;
-    private readonly DocumentCache _documents;
+    private readonly RequestPreparation _preparation;
     private readonly RequestExecutor _executor;
 
     /// <param name="schema">With its resolvers bound; fields without one read the property of their name.</param>
@@ -19,8 +16,7 @@ public sealed class GraphQLEngine
     {
         PropertyResolver.FillIn(schema);
         Schema = schema;
-        _options = options;
-        _documents = new DocumentCache(options.DocumentCacheSize);
+        _preparation = new RequestPreparation(schema, options);
         _executor = new RequestExecutor(schema, options, logger ?? NullLogger<GraphQLEngine>.Instance);
     }
 
@@ -28,30 +24,8 @@ public sealed class GraphQLEngine
 
     /// <summary>Answers one request; whatever is wrong with it is in the result.</summary>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
-    public async Task<ExecutionResult> Execute(GraphQLRequest request, IServiceProvider services, CancellationToken cancel)
-    {
-        if (_documents.Find(request.Query) is not { } prepared)
-        {
-            DocumentNode document;
-
-            try
-            {
-                document = Parser.Parse(request.Query, _options.Parsing);
-            }
-            catch (SyntaxException syntax)
-            {
-                return ExecutionResult.Refused(syntax.Error);
-            }
-
-            if (Validator.Validate(Schema, document, _options.Validation) is { Count: > 0 } errors)
-            {
-                return ExecutionResult.Refused(errors);
-            }
-
-            prepared = new PreparedDocument(Schema, document);
-            _documents.Add(request.Query, prepared);
-        }
-
-        return await _executor.Execute(prepared, request, services, cancel);
-    }
+    public async ValueTask<ExecutionResult> Execute(GraphQLRequest request, IServiceProvider services, CancellationToken cancel) =>
+        _preparation.TryPrepare(request, out var operation, out var errors)
+            ? await _executor.Execute(operation, services, cancel)
+            : ExecutionResult.Refused(errors);
 }

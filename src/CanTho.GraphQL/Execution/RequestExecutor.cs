@@ -1,60 +1,15 @@
-using CanTho.GraphQL.Language;
 using CanTho.GraphQL.TypeSystem;
 using Microsoft.Extensions.Logging;
 
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>
-/// Executes one operation of a valid document within its time. Spec: https://spec.graphql.org/September2025/#sec-Executing-Requests
+/// Executes a prepared operation within its time. Spec: https://spec.graphql.org/September2025/#sec-Executing-Requests
 /// </summary>
 internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILogger logger)
 {
-    /// <summary>Spec: ExecuteRequest.</summary>
-    public async Task<ExecutionResult> Execute(
-        PreparedDocument document, GraphQLRequest request, IServiceProvider services, CancellationToken cancel)
-    {
-        OperationDefinitionNode operation;
-
-        try
-        {
-            operation = document.GetOperation(request.OperationName);
-            Allow(operation, request);
-        }
-        catch (GraphQLException refusal)
-        {
-            return ExecutionResult.Refused(refusal.Error);
-        }
-
-        var variables = VariableCoercion.CoerceVariableValues(
-            schema, operation, request.Variables ?? ArgumentCoercion.NoVariables, options.Validation.Suggestions, out var problems);
-
-        return problems.Count > 0
-            ? ExecutionResult.Refused(problems)
-            : await ExecuteInTime(operation.Operation, document.Plan(operation, variables), variables, services, cancel);
-    }
-
-    private static void Allow(OperationDefinitionNode operation, GraphQLRequest request)
-    {
-        if (request.QueriesOnly && operation.Operation is not OperationType.Query)
-        {
-            throw Refusal(ErrorCodes.OperationNotAllowed, "Only queries may be sent this way; send mutations by POST.", operation);
-        }
-
-        if (operation.Operation is OperationType.Subscription)
-        {
-            throw Refusal(
-                ErrorCodes.OperationNotAllowed,
-                "Subscriptions are not answered by a single response; this server has no way yet to stream one.",
-                operation);
-        }
-    }
-
-    private async Task<ExecutionResult> ExecuteInTime(
-        OperationType operation,
-        SelectionPlan plan,
-        IReadOnlyDictionary<string, object?> variables,
-        IServiceProvider services,
-        CancellationToken cancel)
+    /// <summary>Spec: ExecuteRequest, of what is prepared.</summary>
+    public async ValueTask<ExecutionResult> Execute(PreparedOperation operation, IServiceProvider services, CancellationToken cancel)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         time.CancelAfter(options.Timeout);
@@ -62,9 +17,9 @@ internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILog
         var scheduler = new RequestScheduler();
         var errors = new FieldErrors(options, logger, time.Token);
         var resources = new RequestResources(scheduler, services, options.MaxDepth, time.Token);
-        var execution = new OperationExecution(schema, variables, errors, resources);
+        var execution = new OperationExecution(schema, operation.Variables, errors, resources);
 
-        var running = scheduler.Run(() => execution.Execute(operation, plan)).AsTask();
+        var running = scheduler.Run(() => execution.Execute(operation.Type, operation.Plan)).AsTask();
 
         if ((running.IsCompleted || await Ends(running, time.Token)) && await running is var data && !errors.Cut)
         {
@@ -99,7 +54,4 @@ internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILog
         {
             Code = ErrorCodes.Timeout,
         };
-
-    private static GraphQLException Refusal(string code, string message, OperationDefinitionNode operation) =>
-        new(new GraphQLError(message, operation) { Code = code });
 }

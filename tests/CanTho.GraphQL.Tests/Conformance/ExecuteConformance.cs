@@ -95,13 +95,16 @@ public sealed class ExecuteConformance
         PropertyResolver.FillIn(schema);
 
         using var services = new ServiceCollection().BuildServiceProvider();
-        var executor = new RequestExecutor(schema, new EngineOptions(), new ErrorLog());
+        var options = new EngineOptions();
         var document = new PreparedDocument(schema, Parser.Parse(test.Text("query")));
         var variables = test.TryGetProperty("variables", out var values) ? Answers.Variables(values.GetRawText()) : null;
         var name = test.TryGetProperty("operationName", out var operation) ? operation.GetString() : null;
 
-        return Answers.Json(await executor.Execute(
-            document, new GraphQLRequest(test.Text("query"), name, variables), services, TestContext.Current.CancellationToken));
+        var request = new GraphQLRequest(test.Text("query"), name, variables);
+
+        return Answers.Json(new RequestPreparation(schema, options).TryPrepare(document, request, out var prepared, out var errors)
+            ? await new RequestExecutor(schema, options, new ErrorLog()).Execute(prepared, services, TestContext.Current.CancellationToken)
+            : ExecutionResult.Refused(errors));
     }
 
     /// <summary>The data and each error's path.</summary>
