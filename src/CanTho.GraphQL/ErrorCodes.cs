@@ -23,6 +23,18 @@ public static class ErrorCodes
     /// <summary>Something other than a query where only queries are allowed.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
+    /// <summary>No document has the id that the request names; an automatic client then sends the document with it.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>This server takes no ids for documents.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
+    /// <summary>The id that came with the document is not its SHA-256.</summary>
+    public const string PersistedQueryHashMismatch = "PERSISTED_QUERY_HASH_MISMATCH";
+
+    /// <summary>Not one of the trusted documents, where only these are executed.</summary>
+    public const string PersistedQueryOnly = "PERSISTED_QUERY_ONLY";
+
     /// <summary>A resolver refused, and gave no code of its own.</summary>
     public const string ExecutionError = "EXECUTION_ERROR";
 

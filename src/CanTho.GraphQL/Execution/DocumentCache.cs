@@ -1,60 +1,59 @@
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>
-/// Remembers prepared documents by their text, so that each is parsed and validated once. Two generations: when the young one is full
-/// it becomes the old one, and what is used again returns to the young. So what is used stays, at the price of one look-up.
+/// Remembers prepared documents by their text, or by a name of it, so that each is parsed and validated once. Two generations: when the
+/// young one is full it becomes the old one, and what is used again returns to the young. So what is used stays, at the price of one
+/// look-up.
 /// </summary>
-/// <param name="capacity">Characters of text, over both generations: strangers choose the texts.</param>
+/// <param name="capacity">Characters, over both generations: strangers choose the texts.</param>
 internal sealed class DocumentCache(int capacity)
 {
     private readonly Lock _gate = new();
-    private Dictionary<string, PreparedDocument> _young = new(StringComparer.Ordinal);
-    private Dictionary<string, PreparedDocument> _old = new(StringComparer.Ordinal);
+    private Dictionary<string, Kept> _young = new(StringComparer.Ordinal);
+    private Dictionary<string, Kept> _old = new(StringComparer.Ordinal);
     private int _size; // of the young generation
 
-    public PreparedDocument? Find(string text)
+    private readonly record struct Kept(PreparedDocument Document, int Size);
+
+    public PreparedDocument? Find(string key)
     {
         lock (_gate)
         {
-            if (_young.TryGetValue(text, out var document))
+            if (!_young.TryGetValue(key, out var kept) && _old.TryGetValue(key, out kept))
             {
-                return document;
+                Keep(key, kept);
             }
 
-            if (_old.TryGetValue(text, out document))
-            {
-                Keep(text, document);
-            }
-
-            return document;
+            return kept.Document;
         }
     }
 
-    public void Add(string text, PreparedDocument document)
+    /// <param name="size">Characters that are kept with it.</param>
+    public void Add(string key, PreparedDocument document, int size)
     {
         lock (_gate)
         {
-            Keep(text, document);
+            Keep(key, new Kept(document, size));
         }
     }
 
-    private void Keep(string text, PreparedDocument document)
+    private void Keep(string key, Kept kept)
     {
-        if (text.Length > capacity / 2)
+        if (kept.Size > capacity / 2)
         {
             return;
         }
 
-        if (_size + text.Length > capacity / 2)
+        if (_size + kept.Size > capacity / 2)
         {
             _old = _young;
             _young = new(StringComparer.Ordinal);
             _size = 0;
         }
 
-        if (_young.TryAdd(text, document))
+        if (_young.TryAdd(key, kept))
         {
-            _size += text.Length;
+            _size += kept.Size;
         }
     }
 }

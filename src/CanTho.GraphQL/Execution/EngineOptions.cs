@@ -1,3 +1,4 @@
+using CanTho.GraphQL.Documents;
 using CanTho.GraphQL.Language;
 using CanTho.GraphQL.Validation;
 
@@ -23,6 +24,9 @@ public sealed record EngineOptions
 
     /// <summary>How many characters of valid documents are kept parsed, the texts taken together.</summary>
     public int DocumentCacheSize { get; init; } = 1_000_000;
+
+    /// <summary>Which documents are known beforehand, and which are learnt.</summary>
+    public DocumentOptions Documents { get; init; } = new();
 
     /// <summary>
     /// Words an exception of a resolver for the client, or gives null for those that are nobody's business: they go out as

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using CanTho.GraphQL.Documents;
 using CanTho.GraphQL.Language;
 using CanTho.GraphQL.TypeSystem;
-using CanTho.GraphQL.Validation;
 
 namespace CanTho.GraphQL.Execution;
 
@@ -10,7 +10,7 @@ namespace CanTho.GraphQL.Execution;
 /// </summary>
 internal sealed class RequestPreparation(Schema schema, EngineOptions options)
 {
-    private readonly DocumentCache _documents = new(options.DocumentCacheSize);
+    private readonly PreparedDocuments _documents = new(schema, options);
 
     /// <param name="errors">Why it is refused: at least one.</param>
     public bool TryPrepare(
@@ -19,7 +19,7 @@ internal sealed class RequestPreparation(Schema schema, EngineOptions options)
         [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors)
     {
         prepared = null;
-        return TryFind(request.Query, out var document, out errors) && TryPrepare(document, request, out prepared, out errors);
+        return _documents.TryFind(request, out var document, out errors) && TryPrepare(document, request, out prepared, out errors);
     }
 
     /// <summary>The same for a document that is known to be valid.</summary>
@@ -54,43 +54,6 @@ internal sealed class RequestPreparation(Schema schema, EngineOptions options)
             errors = [refusal.Error];
             return false;
         }
-    }
-
-    /// <summary>Each text is parsed and validated once, for as long as it is remembered.</summary>
-    private bool TryFind(
-        string text,
-        [NotNullWhen(true)] out PreparedDocument? document,
-        [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors)
-    {
-        errors = null;
-        document = _documents.Find(text);
-
-        if (document is not null)
-        {
-            return true;
-        }
-
-        DocumentNode parsed;
-
-        try
-        {
-            parsed = Parser.Parse(text, options.Parsing);
-        }
-        catch (SyntaxException syntax)
-        {
-            errors = [syntax.Error];
-            return false;
-        }
-
-        if (Validator.Validate(schema, parsed, options.Validation) is { Count: > 0 } problems)
-        {
-            errors = problems;
-            return false;
-        }
-
-        document = new PreparedDocument(schema, parsed);
-        _documents.Add(text, document);
-        return true;
     }
 
     private static void Allow(OperationDefinitionNode operation, GraphQLRequest request)

@@ -11,16 +11,16 @@ internal static class GetRequest
     /// <exception cref="HttpProblem">It is none.</exception>
     public static GraphQLRequest Read(HttpRequest request, GraphQLHttpOptions options)
     {
-        var query = Parameter(request, "query")
-            ?? throw HttpProblem.BadParameter("The URL has no parameter \"query\"; it must hold a GraphQL document.");
-
-        RequestJson.CheckLength(query, options);
-        ReadMap(request, "extensions", options); // nobody extends the protocol here, but what it must be is clear
-
-        return new GraphQLRequest(query, Parameter(request, "operationName"), ReadMap(request, "variables", options))
+        var read = new GraphQLRequest(Parameter(request, "query"), Parameter(request, "operationName"), ReadMap(request, "variables", options))
         {
+            DocumentId = Parameter(request, "documentId"),
+            Extensions = ReadMap(request, "extensions", options),
             QueriesOnly = true,
         };
+
+        return RequestJson.HasDocument(read, options)
+            ? read
+            : throw HttpProblem.BadParameter("The URL has no parameter \"query\"; it must hold a GraphQL document.");
     }
 
     private static Dictionary<string, object?>? ReadMap(HttpRequest request, string name, GraphQLHttpOptions options) =>

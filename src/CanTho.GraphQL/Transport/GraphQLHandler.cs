@@ -77,6 +77,11 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
             response.Headers.Allow = "POST";
         }
 
+        if (Statuses.IsRefused(result, ErrorCodes.PersistedQueryNotFound))
+        {
+            response.Headers.CacheControl = "no-store"; // what is not known now may be soon
+        }
+
         ResponseWriter.Write(result, response.BodyWriter);
         await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
     }

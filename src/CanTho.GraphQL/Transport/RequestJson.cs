@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
+using CanTho.GraphQL.Documents;
 using CanTho.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -21,8 +22,8 @@ internal sealed class RequestJson(string what, GraphQLHttpOptions options)
 
         Expect(ref reader, JsonTokenType.StartObject, what);
 
-        string? query = null, operationName = null;
-        Dictionary<string, object?>? variables = null;
+        string? query = null, operationName = null, documentId = null;
+        Dictionary<string, object?>? variables = null, extensions = null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -40,13 +41,17 @@ internal sealed class RequestJson(string what, GraphQLHttpOptions options)
                 case "query": query = Text(ref reader, name); break;
                 case "operationName": operationName = Text(ref reader, name); break;
                 case "variables": variables = Map(ref reader, name); break;
-                case "extensions": Map(ref reader, name); break;
+                case "extensions": extensions = Map(ref reader, name); break;
+                case "documentId": documentId = Text(ref reader, name); break;
                 default: reader.Skip(); break;
             }
         }
 
-        CheckLength(query ?? throw HttpProblem.BadParameter($"{what} has no \"query\"; it must hold a GraphQL document."), options);
-        return new GraphQLRequest(query, operationName, variables);
+        var request = new GraphQLRequest(query, operationName, variables) { DocumentId = documentId, Extensions = extensions };
+
+        return HasDocument(request, options)
+            ? request
+            : throw HttpProblem.BadParameter($"{what} has no \"query\"; it must hold a GraphQL document.");
     });
 
     /// <summary>A map by itself, as GET gives the variables.</summary>
@@ -62,12 +67,16 @@ internal sealed class RequestJson(string what, GraphQLHttpOptions options)
         return JsonValues.ReadMap(ref reader);
     });
 
-    public static void CheckLength(string query, GraphQLHttpOptions options)
+    /// <summary>Whether there is a document, by text or by id.</summary>
+    /// <exception cref="HttpProblem">It is too long.</exception>
+    public static bool HasDocument(GraphQLRequest request, GraphQLHttpOptions options)
     {
-        if (query.Length > options.MaxQuery)
+        if (request.Query?.Length > options.MaxQuery)
         {
             throw new HttpProblem(StatusCodes.Status413PayloadTooLarge, $"The query is longer than {options.MaxQuery / 1024} KB.");
         }
+
+        return request.Query is not null || DocumentReference.IsIn(request);
     }
 
     private delegate T Reading<T>(ref Utf8JsonReader reader);

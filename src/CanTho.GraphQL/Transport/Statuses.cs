@@ -12,6 +12,7 @@ internal static class Statuses
     public static int Of(ExecutionResult result, GraphQLRequest request, MediaType mediaType, StatusCodePolicy policy) => result switch
     {
         _ when request.QueriesOnly && IsRefused(result, ErrorCodes.OperationNotAllowed) => StatusCodes.Status405MethodNotAllowed,
+        _ when IsRefused(result, ErrorCodes.BadRequest) || IsRefused(result, ErrorCodes.PersistedQueryHashMismatch) => OfBadParameter(policy),
         _ when policy is StatusCodePolicy.Draft => OfDraft(result),
         { Executed: false } when mediaType == MediaType.GraphQLResponse => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status200OK,
@@ -32,5 +33,5 @@ internal static class Statuses
         : IsRefused(result, ErrorCodes.ParseFailed) ? StatusCodes.Status400BadRequest
         : StatusCodes.Status422UnprocessableEntity;
 
-    private static bool IsRefused(ExecutionResult result, string code) => !result.Executed && result.Errors[0].Code == code;
+    public static bool IsRefused(ExecutionResult result, string code) => !result.Executed && result.Errors[0].Code == code;
 }

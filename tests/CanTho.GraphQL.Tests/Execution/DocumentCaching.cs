@@ -55,7 +55,7 @@ public sealed class DocumentCaching
     private PreparedDocument Add(string text)
     {
         var document = new PreparedDocument(Schema, Parser.Parse(text));
-        _cache.Add(text, document);
+        _cache.Add(text, document, text.Length);
         return document;
     }
 }
