@@ -33,7 +33,9 @@ internal static class ArgumentCoercion
             }
             else if (definition.Type is NonNullType)
             {
-                throw Bad($"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.", node);
+                throw given is null
+                    ? Bad($"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.", node)
+                    : Unfit(definition, given, variables);
             }
         }
 
@@ -48,15 +50,13 @@ internal static class ArgumentCoercion
         _ => false,
     };
 
-    private static object? Coerce(InputValue definition, ValueNode given, IReadOnlyDictionary<string, object?> variables)
-    {
-        if (ValueFromLiteral.TryCoerce(given, definition.Type, variables, out var value))
-        {
-            return value;
-        }
+    private static object? Coerce(InputValue definition, ValueNode given, IReadOnlyDictionary<string, object?> variables) =>
+        ValueFromLiteral.TryCoerce(given, definition.Type, variables, out var value) ? value : throw Unfit(definition, given, variables);
 
+    private static GraphQLException Unfit(InputValue definition, ValueNode given, IReadOnlyDictionary<string, object?> variables)
+    {
         var problem = LiteralValidation.Problems(given, definition.Type, variables, suggest: false)[0];
-        throw Bad($"Argument \"{definition.Name}\" has invalid value{problem.At}: {problem.Error.Message}", given);
+        return Bad($"Argument \"{definition.Name}\" has invalid value{problem.At}: {problem.Error.Message}", given);
     }
 
     private static GraphQLException Bad(string message, AstNode node) =>

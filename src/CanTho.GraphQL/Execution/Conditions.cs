@@ -7,7 +7,7 @@ internal static class Conditions
 {
     public static bool Includes(SelectionNode selection, IReadOnlyDictionary<string, object?> variables) =>
         selection.Directives.Count == 0 ||
-        (If(selection, "skip", variables) is not true && If(selection, "include", variables) is not false);
+        (!If(selection, "skip", variables, absent: false) && If(selection, "include", variables, absent: true));
 
     /// <summary>Whether a variable decides anywhere in the document what is selected.</summary>
     public static bool DependOnVariables(DocumentNode document) => document.Definitions.Any(definition => definition switch
@@ -29,7 +29,8 @@ internal static class Conditions
                 _ => null,
             }));
 
-    private static bool? If(SelectionNode selection, string name, IReadOnlyDictionary<string, object?> variables)
+    /// <summary>Null, which a variable with a default may still be given, is not true: neither skipped for it nor included.</summary>
+    private static bool If(SelectionNode selection, string name, IReadOnlyDictionary<string, object?> variables, bool absent)
     {
         foreach (var directive in selection.Directives)
         {
@@ -38,12 +39,12 @@ internal static class Conditions
                 return directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value switch
                 {
                     BooleanValueNode literal => literal.Value,
-                    VariableNode variable => variables.GetValueOrDefault(variable.Name.Value) as bool?,
-                    _ => null,
+                    VariableNode variable => variables.GetValueOrDefault(variable.Name.Value) is true,
+                    _ => false,
                 };
             }
         }
 
-        return null;
+        return absent;
     }
 }

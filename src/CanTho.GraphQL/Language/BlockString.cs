@@ -37,7 +37,8 @@ internal static class BlockString
     }
 
     /// <summary>The literal, quotes included, such that reading it gives <paramref name="value"/> again.</summary>
-    public static string Print(string value)
+    /// <param name="minimal">Without the line ends that only please the eye.</param>
+    public static string Print(string value, bool minimal = false)
     {
         var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
         var lines = value.Split('\n');
@@ -45,12 +46,12 @@ internal static class BlockString
         var indentedBelow = !single && lines.Skip(1).All(line => line.Length == 0 || IsWhiteSpace(line[0]));
         var endsInEscape = escaped.EndsWith("\\\"\"\"", StringComparison.Ordinal);
         var endNeedsLine = (value.EndsWith('"') && !endsInEscape) || value.EndsWith('\\');
-        var onLinesOfItsOwn = !single || value.Length > LongLine || endNeedsLine || endsInEscape;
+        var onLinesOfItsOwn = !minimal && (!single || value.Length > LongLine || endNeedsLine || endsInEscape);
 
         // A line end before leading white space would make that white space indentation, and lose it.
         var keepsFirstLine = single && value.Length > 0 && IsWhiteSpace(value[0]);
         var before = (onLinesOfItsOwn && !keepsFirstLine) || indentedBelow ? "\n" : "";
-        var after = onLinesOfItsOwn ? "\n" : "";
+        var after = onLinesOfItsOwn || endNeedsLine ? "\n" : "";
 
         return $"\"\"\"{before}{escaped}{after}\"\"\"";
     }

@@ -28,7 +28,7 @@ public sealed class BuildingASchema
             extend type Query implements N { b: U }
             extend union U = B
             extend enum E @mark { Y }
-            extend input I @oneOf { z: Int }
+            extend input I { z: Int }
             extend scalar S @specifiedBy(url: "https://example.org/s")
             extend schema { mutation: M }
             schema { query: Query }
@@ -39,7 +39,7 @@ public sealed class BuildingASchema
             interface N { b: U }
             union U = A
             enum E { X }
-            input I { y: String }
+            input I @oneOf { y: String }
             scalar S
             directive @mark on ENUM
             """);

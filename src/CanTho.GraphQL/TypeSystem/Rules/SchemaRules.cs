@@ -32,6 +32,7 @@ internal static class SchemaRules
         new ValuesOfDirectiveArguments(),
         new RootTypes(),
         new ReservedNames(),
+        new BuiltInTypes(),
         new NonEmptyTypes(),
         new InputAndOutputTypes(),
         new ImplementedInterfaces(),
@@ -41,6 +42,7 @@ internal static class SchemaRules
         new DefaultValues(),
         new DefaultValueCycles(),
         new OneOfFields(),
+        new OneOfExtensions(),
         new InputObjectCycles(),
         new DirectiveCycles(),
     ];

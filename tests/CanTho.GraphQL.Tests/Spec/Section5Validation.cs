@@ -1,0 +1,18 @@
+namespace CanTho.GraphQL.Tests.Spec;
+
+/// <summary>
+/// Spec: https://spec.graphql.org/September2025/#sec-Validation. Every row is judged by all rules at once, so a verdict also says that no
+/// other rule speaks.
+/// </summary>
+public sealed class Section5Validation : SpecExamples
+{
+    [Theory]
+    [MemberData(nameof(Section5Operations.Examples), MemberType = typeof(Section5Operations))]
+    [MemberData(nameof(Section5Values.Examples), MemberType = typeof(Section5Values))]
+    public void Ends_as_the_edition_says(string place, string section, string text, string verdict) =>
+        Assert.Equal($"{place} {section}: {verdict}", $"{place} {section}: {Verdict(text)}");
+
+    [Fact]
+    public void No_example_is_missing() => NoneIsMissing(
+        Section5Operations.Examples.Concat(Section5Values.Examples).Select(row => row.Data.Item1), 42, 2, 48, 2);
+}
