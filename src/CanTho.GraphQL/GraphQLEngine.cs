@@ -1,3 +1,4 @@
+using CanTho.GraphQL.Diagnostics;
 using CanTho.GraphQL.Execution;
 using CanTho.GraphQL.TypeSystem;
 using Microsoft.Extensions.Logging;
@@ -10,12 +11,21 @@ public sealed class GraphQLEngine
 {
     private readonly RequestPreparation _preparation;
     private readonly RequestExecutor _executor;
+    private readonly DiagnosticOptions _diagnostics;
+    private readonly ILogger _logger;
 
     /// <param name="schema">With its resolvers bound; fields without one read the property of their name.</param>
     public GraphQLEngine(Schema schema, EngineOptions options, ILogger<GraphQLEngine>? logger = null)
     {
+        if (options.Diagnostics.Resolvers is { } traced)
+        {
+            TracedResolver.Wrap(schema, traced);
+        }
+
         PropertyResolver.FillIn(schema);
         Schema = schema;
+        _diagnostics = options.Diagnostics;
+        _logger = logger ?? NullLogger<GraphQLEngine>.Instance;
         _preparation = new RequestPreparation(schema, options);
         _executor = new RequestExecutor(schema, options, logger ?? NullLogger<GraphQLEngine>.Instance);
     }
@@ -24,8 +34,32 @@ public sealed class GraphQLEngine
 
     /// <summary>Answers one request; whatever is wrong with it is in the result.</summary>
     /// <exception cref="OperationCanceledException">The client has gone.</exception>
-    public async ValueTask<ExecutionResult> Execute(GraphQLRequest request, IServiceProvider services, CancellationToken cancel) =>
-        _preparation.TryPrepare(request, out var operation, out var errors)
-            ? await _executor.Execute(operation, services, cancel)
-            : ExecutionResult.Refused(errors);
+    public async ValueTask<ExecutionResult> Execute(GraphQLRequest request, IServiceProvider services, CancellationToken cancel)
+    {
+        var watch = RequestWatch.Start(_diagnostics, request, _logger);
+
+        try
+        {
+            var result = await Execute(request, watch, services, cancel);
+            watch?.Ended(result, services);
+            return result;
+        }
+        catch (Exception error) when (watch is not null)
+        {
+            watch.Ended(error, services);
+            throw;
+        }
+    }
+
+    private async ValueTask<ExecutionResult> Execute(
+        GraphQLRequest request, RequestWatch? watch, IServiceProvider services, CancellationToken cancel)
+    {
+        if (!_preparation.TryPrepare(request, watch, out var operation, out var errors))
+        {
+            return ExecutionResult.Refused(errors);
+        }
+
+        using var phase = watch?.Execution();
+        return await _executor.Execute(operation, services, cancel);
+    }
 }

@@ -14,6 +14,8 @@ internal static class DocumentHash
     /// <summary>In lower-case hexadecimal digits, of the text in UTF-8.</summary>
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
+    public static string WithPrefix(string hash) => Prefix + hash;
+
     public static string WithoutPrefix(string id) => id.StartsWith(Prefix, StringComparison.Ordinal) ? id[Prefix.Length..] : id;
 
     /// <summary>Whether the id can be nothing but a SHA-256.</summary>

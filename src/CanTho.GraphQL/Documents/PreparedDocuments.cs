@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using CanTho.GraphQL.Diagnostics;
 using CanTho.GraphQL.Execution;
 using CanTho.GraphQL.Language;
 using CanTho.GraphQL.TypeSystem;
@@ -21,6 +22,7 @@ internal sealed class PreparedDocuments(Schema schema, EngineOptions options)
     /// <param name="errors">Why it has none: at least one.</param>
     public bool TryFind(
         GraphQLRequest request,
+        RequestWatch? watch,
         [NotNullWhen(true)] out PreparedDocument? document,
         [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors)
     {
@@ -34,7 +36,7 @@ internal sealed class PreparedDocuments(Schema schema, EngineOptions options)
 
         if (request.Query is not { } text)
         {
-            document = id is null ? null : _trusted.GetValueOrDefault(id) ?? _byHash.Find(id);
+            document = id is null ? null : Named(id);
             errors = document is null ? [Missing(request, id)] : null;
             return document is not null;
         }
@@ -47,29 +49,42 @@ internal sealed class PreparedDocuments(Schema schema, EngineOptions options)
 
         if (_options.TrustedOnly)
         {
-            document = _trusted.GetValueOrDefault(id ?? DocumentHash.Of(text));
+            document = Named(id ?? DocumentHash.Of(text));
             errors = document is null ? [OnlyTrusted()] : null;
             return document is not null;
         }
 
-        return TryFind(text, out document, out errors) && Remember(id, text, document);
+        return TryFind(text, watch, out document, out errors) && Remember(id, text, document);
+    }
+
+    private PreparedDocument? Named(string id)
+    {
+        var (document, origin) =
+            _trusted.TryGetValue(id, out var trusted) ? (trusted, "trusted")
+            : _byHash.Find(id) is { } known ? (known, "automatic")
+            : (null, "unknown");
+
+        Telemetry.DocumentFrom(origin);
+        return document;
     }
 
     /// <summary>Each text is parsed and validated once.</summary>
     private bool TryFind(
         string text,
+        RequestWatch? watch,
         [NotNullWhen(true)] out PreparedDocument? document,
         [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors)
     {
         errors = null;
         document = _byText.Find(text);
+        Telemetry.DocumentFrom(document is null ? "text" : "cache");
 
         if (document is not null)
         {
             return true;
         }
 
-        if (!TryPrepare(schema, text, options.Parsing, options.Validation, out document, out errors))
+        if (!TryPrepare(schema, text, options.Parsing, options.Validation, watch, out document, out errors))
         {
             return false;
         }
@@ -83,21 +98,50 @@ internal sealed class PreparedDocuments(Schema schema, EngineOptions options)
         string text,
         ParserOptions parsing,
         ValidationOptions validation,
+        RequestWatch? watch,
         [NotNullWhen(true)] out PreparedDocument? document,
         [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors)
     {
         document = null;
 
+        if (!TryParse(text, parsing, watch, out var parsed, out errors))
+        {
+            return false;
+        }
+
+        using var phase = watch?.Validation();
+
+        if (Validator.Validate(schema, parsed, validation) is { Count: > 0 } problems)
+        {
+            phase?.Failed(ErrorTypes.Validation);
+            errors = problems;
+            return false;
+        }
+
+        document = new PreparedDocument(schema, parsed);
+        return true;
+    }
+
+    private static bool TryParse(
+        string text,
+        ParserOptions options,
+        RequestWatch? watch,
+        [NotNullWhen(true)] out DocumentNode? document,
+        [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors)
+    {
+        using var phase = watch?.Parsing();
+
         try
         {
-            var parsed = Parser.Parse(text, parsing);
-            errors = Validator.Validate(schema, parsed, validation) is { Count: > 0 } problems ? problems : null;
-            document = errors is null ? new PreparedDocument(schema, parsed) : null;
-            return errors is null;
+            errors = null;
+            document = Parser.Parse(text, options);
+            return true;
         }
         catch (SyntaxException syntax)
         {
+            phase?.Failed(ErrorTypes.Parse);
             errors = [syntax.Error];
+            document = null;
             return false;
         }
     }

@@ -25,7 +25,7 @@ internal static class TrustedPreparation
 
         foreach (var document in options.Documents.Trusted.Documents)
         {
-            if (PreparedDocuments.TryPrepare(schema, document.Text, parsing, s_validation, out var ready, out var errors))
+            if (PreparedDocuments.TryPrepare(schema, document.Text, parsing, s_validation, watch: null, out var ready, out var errors))
             {
                 prepared[document.Id] = ready;
                 prepared.TryAdd(DocumentHash.Of(document.Text), ready);

@@ -1,3 +1,5 @@
+using CanTho.GraphQL.Diagnostics;
+
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>Finds the values of many keys at once: as many values as keys, in the order of the keys.</summary>
@@ -14,14 +16,16 @@ public sealed class DataLoader<TKey, TValue>
     private readonly RequestScheduler _scheduler;
     private readonly Fetch<TKey, TValue> _fetch;
     private readonly CancellationToken _cancel;
+    private readonly FieldCoordinate _of;
     private readonly Dictionary<TKey, Task<TValue>> _known;
     private List<(TKey Key, TaskCompletionSource<TValue> Result)> _waiting = [];
 
     internal DataLoader(
-        RequestScheduler scheduler, Fetch<TKey, TValue> fetch, CancellationToken cancel, IEqualityComparer<TKey>? comparer = null)
+        RequestScheduler scheduler, Fetch<TKey, TValue> fetch, FieldCoordinate of, CancellationToken cancel, IEqualityComparer<TKey>? comparer = null)
     {
         _scheduler = scheduler;
         _fetch = fetch;
+        _of = of;
         _cancel = cancel;
         _known = new Dictionary<TKey, Task<TValue>>(comparer);
     }
@@ -60,6 +64,7 @@ public sealed class DataLoader<TKey, TValue>
             _waiting = [];
         }
 
+        var span = Telemetry.Batch(batch.Count, _of);
         IReadOnlyList<TValue> values;
 
         try
@@ -74,9 +79,12 @@ public sealed class DataLoader<TKey, TValue>
         }
         catch (Exception error)
         {
+            Telemetry.End(span, error.GetType().FullName);
             batch.ForEach(load => load.Result.SetException(error));
             return;
         }
+
+        Telemetry.End(span, errorType: null); // before the waiting resolvers go on, below
 
         for (var i = 0; i < batch.Count; i++)
         {

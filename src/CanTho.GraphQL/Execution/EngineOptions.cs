@@ -1,3 +1,4 @@
+using CanTho.GraphQL.Diagnostics;
 using CanTho.GraphQL.Documents;
 using CanTho.GraphQL.Language;
 using CanTho.GraphQL.Validation;
@@ -27,6 +28,9 @@ public sealed record EngineOptions
 
     /// <summary>Which documents are known beforehand, and which are learnt.</summary>
     public DocumentOptions Documents { get; init; } = new();
+
+    /// <summary>What those who watch the engine are told.</summary>
+    public DiagnosticOptions Diagnostics { get; init; } = new();
 
     /// <summary>
     /// Words an exception of a resolver for the client, or gives null for those that are nobody's business: they go out as

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CanTho.GraphQL.Diagnostics;
 using CanTho.GraphQL.Documents;
 using CanTho.GraphQL.Language;
 using CanTho.GraphQL.TypeSystem;
@@ -15,17 +16,20 @@ internal sealed class RequestPreparation(Schema schema, EngineOptions options)
     /// <param name="errors">Why it is refused: at least one.</param>
     public bool TryPrepare(
         GraphQLRequest request,
+        RequestWatch? watch,
         [NotNullWhen(true)] out PreparedOperation? prepared,
         [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors)
     {
         prepared = null;
-        return _documents.TryFind(request, out var document, out errors) && TryPrepare(document, request, out prepared, out errors);
+        return _documents.TryFind(request, watch, out var document, out errors) &&
+            TryPrepare(document, request, watch, out prepared, out errors);
     }
 
     /// <summary>The same for a document that is known to be valid.</summary>
     public bool TryPrepare(
         PreparedDocument document,
         GraphQLRequest request,
+        RequestWatch? watch,
         [NotNullWhen(true)] out PreparedOperation? prepared,
         [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors)
     {
@@ -34,6 +38,7 @@ internal sealed class RequestPreparation(Schema schema, EngineOptions options)
         try
         {
             var operation = document.GetOperation(request.OperationName);
+            watch?.Found(operation);
             Allow(operation, request);
 
             var variables = VariableCoercion.CoerceVariableValues(

@@ -1,3 +1,5 @@
+using CanTho.GraphQL.Diagnostics;
+
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>What the resolvers of one request share.</summary>
@@ -12,14 +14,15 @@ internal sealed class RequestResources(RequestScheduler scheduler, IServiceProvi
     public int MaxDepth => maxDepth;
 
     /// <summary>The loader of that key, made at the first call.</summary>
-    public DataLoader<TKey, TValue> Loader<TKey, TValue>(object key, Fetch<TKey, TValue> fetch, IEqualityComparer<TKey>? comparer = null)
+    /// <param name="of">The field that asks.</param>
+    public DataLoader<TKey, TValue> Loader<TKey, TValue>(object key, Fetch<TKey, TValue> fetch, FieldCoordinate of, IEqualityComparer<TKey>? comparer = null)
         where TKey : notnull
     {
         lock (_loaders) // a resolver may have left the scheduler's thread with ConfigureAwait(false)
         {
             if (!_loaders.TryGetValue(key, out var known))
             {
-                _loaders.Add(key, known = new DataLoader<TKey, TValue>(scheduler, fetch, cancel, comparer));
+                _loaders.Add(key, known = new DataLoader<TKey, TValue>(scheduler, fetch, of, cancel, comparer));
             }
 
             return known as DataLoader<TKey, TValue>

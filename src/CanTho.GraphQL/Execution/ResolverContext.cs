@@ -1,3 +1,4 @@
+using CanTho.GraphQL.Diagnostics;
 using CanTho.GraphQL.TypeSystem;
 
 namespace CanTho.GraphQL.Execution;
@@ -36,6 +37,8 @@ public sealed class ResolverContext
 
     internal ArgumentValues Arguments { get; }
 
+    internal FieldCoordinate Coordinate => new(ParentType.Name, Field.Name);
+
     internal FieldPlan Plan => _place.Field;
 
     internal RequestResources Resources => _execution.Resources;
@@ -64,5 +67,5 @@ public sealed class ResolverContext
     /// <summary>The request's loader of this name, made at the first call and the same at every later one.</summary>
     /// <param name="fetch">Must not depend on the field that happens to ask first.</param>
     public DataLoader<TKey, TValue> Loader<TKey, TValue>(string name, Fetch<TKey, TValue> fetch)
-        where TKey : notnull => Resources.Loader(name, fetch);
+        where TKey : notnull => Resources.Loader(name, fetch, Coordinate);
 }

@@ -115,7 +115,7 @@ public sealed class ExecuteConformance
         var document = new PreparedDocument(schema, Parser.Parse(source));
         var request = new GraphQLRequest(source, execution.OperationName, execution.Variables);
 
-        return new RequestPreparation(schema, options).TryPrepare(document, request, out var prepared, out var errors)
+        return new RequestPreparation(schema, options).TryPrepare(document, request, watch: null, out var prepared, out var errors)
             ? await new RequestExecutor(schema, options, new ErrorLog()).Execute(prepared, services, TestContext.Current.CancellationToken)
             : ExecutionResult.Refused(errors);
     }

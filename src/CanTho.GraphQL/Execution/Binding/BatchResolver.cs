@@ -16,7 +16,7 @@ internal sealed class BatchResolver(MethodInfo method, Func<ResolverContext, IRe
     public ValueTask<object?> Resolve(ResolverContext context)
     {
         var key = new BatchKey(method, context.Arguments, _usesContext ? context.Plan.Nodes : []);
-        var loader = context.Resources.Loader<object, object?>(key, (sources, _) => Fetch(context, sources), SourceComparer.Instance);
+        var loader = context.Resources.Loader<object, object?>(key, (sources, _) => Fetch(context, sources), context.Coordinate, SourceComparer.Instance);
 
         return new(loader.Load(context.Source!));
     }

@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using CanTho.GraphQL.Language;
+
+namespace CanTho.GraphQL.Diagnostics;
+
+/// <summary>A part of a request, until disposed of: a span, and its duration in a histogram.</summary>
+internal sealed class Phase : IDisposable
+{
+    private readonly Activity? _span;
+    private readonly Histogram<double> _duration;
+    private readonly TagList _tags;
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private string? _errorType;
+
+    public Phase(string name, Histogram<double> duration, OperationType? type, string? operation, DiagnosticOptions options)
+    {
+        _duration = duration;
+        _tags = Tags.Of(type, operation, options);
+        _span = Telemetry.Source.StartActivity(name);
+        _span?.SetTag(Telemetry.OperationType, type?.InWords()).SetTag(Telemetry.OperationName, operation);
+    }
+
+    public void Failed(string errorType) => _errorType = errorType;
+
+    public void Dispose()
+    {
+        _duration.Record(Stopwatch.GetElapsedTime(_started).TotalSeconds, _tags);
+        Telemetry.End(_span, _errorType);
+    }
+}
