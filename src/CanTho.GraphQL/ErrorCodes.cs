@@ -14,6 +14,9 @@ public static class ErrorCodes
     /// <summary>The document is larger than this server allows.</summary>
     public const string LimitExceeded = "GRAPHQL_LIMIT_EXCEEDED";
 
+    /// <summary>The operation would cost more than this server spends on one.</summary>
+    public const string CostExceeded = "COST_EXCEEDED";
+
     /// <summary>The document does not say which operation to run, or has none of that name.</summary>
     public const string OperationResolutionFailure = "OPERATION_RESOLUTION_FAILURE";
 

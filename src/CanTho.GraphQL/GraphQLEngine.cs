@@ -1,3 +1,4 @@
+using CanTho.GraphQL.Cost;
 using CanTho.GraphQL.Diagnostics;
 using CanTho.GraphQL.Execution;
 using CanTho.GraphQL.TypeSystem;
@@ -59,7 +60,12 @@ public sealed class GraphQLEngine
             return ExecutionResult.Refused(errors);
         }
 
+        if (request.Cost is CostMode.Validate)
+        {
+            return ExecutionResult.Refused().WithCost(operation.Cost);
+        }
+
         using var phase = watch?.Execution();
-        return await _executor.Execute(operation, services, cancel);
+        return (await _executor.Execute(operation, services, cancel)).WithCost(operation.Cost);
     }
 }

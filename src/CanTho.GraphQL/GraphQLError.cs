@@ -23,6 +23,9 @@ public sealed record GraphQLError(string Message, IReadOnlyList<Location> Locati
     /// <summary>The validation rule that refused the document, by graphql-js's name; goes out as <c>extensions.rule</c>.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>What else programs should know; goes out in <c>extensions</c>. Values as of a response: string, bool, number, list, dictionary.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+
     private static Location[] LocationsOf(ReadOnlySpan<AstNode> nodes)
     {
         var locations = new Location[nodes.Length];

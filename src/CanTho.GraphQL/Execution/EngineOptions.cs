@@ -1,3 +1,4 @@
+using CanTho.GraphQL.Cost;
 using CanTho.GraphQL.Diagnostics;
 using CanTho.GraphQL.Documents;
 using CanTho.GraphQL.Language;
@@ -14,6 +15,9 @@ public sealed record EngineOptions
     /// <summary>Limits on what a document asks for, and whether it may ask for the schema.</summary>
     public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
 
+    /// <summary>What an operation may cost, where the schema says what things cost.</summary>
+    public CostOptions Cost { get; init; } = new();
+
     /// <summary>How long a request may take before its resolvers are cancelled.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -22,6 +26,12 @@ public sealed record EngineOptions
 
     /// <summary>How many fields and list indices a response position may lie below the root.</summary>
     public int MaxDepth { get; init; } = 64;
+
+    /// <summary>
+    /// How many execution errors a response tells; one more then says how many there are besides. A list of a million broken items would
+    /// else be answered with a million errors, each longer than the item.
+    /// </summary>
+    public int MaxErrors { get; init; } = 100;
 
     /// <summary>How many characters of valid documents are kept parsed, the texts taken together.</summary>
     public int DocumentCacheSize { get; init; } = 1_000_000;

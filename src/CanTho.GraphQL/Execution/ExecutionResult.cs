@@ -19,6 +19,14 @@ public sealed class ExecutionResult
     /// <summary>Empty when all went well.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
+    /// <summary>What the server adds to the response; null for nothing. Values as of a response: string, bool, number, list, dictionary.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; private init; }
+
+    /// <summary>The same, and what it costs.</summary>
+    internal ExecutionResult WithCost(IReadOnlyDictionary<string, object?>? cost) => cost is null
+        ? this
+        : new(Executed, Data, Errors) { Extensions = new Dictionary<string, object?> { ["operationCost"] = cost } };
+
     /// <summary>The request could not be executed at all.</summary>
     public static ExecutionResult Refused(params IReadOnlyList<GraphQLError> errors) => new(executed: false, data: null, errors);
 

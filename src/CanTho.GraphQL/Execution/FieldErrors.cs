@@ -10,6 +10,8 @@ internal sealed class FieldErrors(EngineOptions options, ILogger logger, Cancell
     private readonly List<GraphQLError> _errors = [];
     private readonly HashSet<Exception> _logged = new(ReferenceEqualityComparer.Instance); // a failed batch fails many fields
 
+    private int _leftOut;
+
     /// <summary>Whether the cancellation kept any field from its value.</summary>
     public bool Cut { get; set; }
 
@@ -17,7 +19,14 @@ internal sealed class FieldErrors(EngineOptions options, ILogger logger, Cancell
     public IReadOnlyList<GraphQLError> InOrder()
     {
         _errors.Sort(ByPlace); // each pair differs in its path: there is one error a position
-        return _errors;
+
+        if (_leftOut == 0)
+        {
+            return _errors;
+        }
+
+        logger.LogError("{Count} errors of a request were left out of its response and of this log.", _leftOut);
+        return [.. _errors, new GraphQLError($"{_leftOut} more errors are left out.") { Code = ErrorCodes.LimitExceeded }];
     }
 
     public void Add(Exception exception, FieldPlace place)
@@ -25,6 +34,12 @@ internal sealed class FieldErrors(EngineOptions options, ILogger logger, Cancell
         if (exception is OperationCanceledException && cancel.IsCancellationRequested)
         {
             Cut = true;
+            return;
+        }
+
+        if (_errors.Count >= options.MaxErrors)
+        {
+            _leftOut++;
             return;
         }
 

@@ -1,3 +1,5 @@
+using CanTho.GraphQL.Cost;
+
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>One request. Spec: https://spec.graphql.org/September2025/#sec-Executing-Requests</summary>
@@ -19,4 +21,7 @@ public sealed record GraphQLRequest(
 
     /// <summary>Refuses anything but queries, as HTTP GET must.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>Whether the response says what the operation costs, and whether that is all it is to say.</summary>
+    public CostMode Cost { get; init; }
 }

@@ -1,3 +1,4 @@
+using CanTho.GraphQL.Cost;
 using CanTho.GraphQL.Language;
 using CanTho.GraphQL.TypeSystem;
 
@@ -10,6 +11,7 @@ internal sealed class PreparedDocument
     private readonly OperationDefinitionNode[] _operations;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
     private readonly Dictionary<OperationDefinitionNode, SelectionPlan>? _plans;
+    private readonly Dictionary<OperationDefinitionNode, CostMemory> _costs = new(ReferenceEqualityComparer.Instance);
 
     public PreparedDocument(Schema schema, DocumentNode document)
     {
@@ -18,6 +20,11 @@ internal sealed class PreparedDocument
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>()
             .DistinctBy(fragment => fragment.Name.Value)
             .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+
+        foreach (var operation in _operations)
+        {
+            _costs.Add(operation, new CostMemory());
+        }
 
         if (!Conditions.DependOnVariables(document))
         {
@@ -51,7 +58,11 @@ internal sealed class PreparedDocument
 
     /// <summary>The plan of an operation, shared between requests where the variables cannot change it.</summary>
     public SelectionPlan Plan(OperationDefinitionNode operation, IReadOnlyDictionary<string, object?> variables) =>
-        _plans?[operation] ?? RootPlan(new FieldCollector(_schema, _fragments, variables), operation);
+        _plans?[operation] ?? RootPlan(Collector(variables), operation);
+
+    public FieldCollector Collector(IReadOnlyDictionary<string, object?> variables) => new(_schema, _fragments, variables);
+
+    public CostMemory CostOf(OperationDefinitionNode operation) => _costs[operation];
 
     private SelectionPlan RootPlan(FieldCollector collector, OperationDefinitionNode operation) =>
         collector.Collect(_schema.RootType(operation.Operation)!, [operation.SelectionSet]);

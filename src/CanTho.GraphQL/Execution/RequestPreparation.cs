@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CanTho.GraphQL.Cost;
 using CanTho.GraphQL.Diagnostics;
 using CanTho.GraphQL.Documents;
 using CanTho.GraphQL.Language;
@@ -7,11 +8,12 @@ using CanTho.GraphQL.TypeSystem;
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>
-/// Everything that can refuse a request before any resolver runs: parse, validate, choose the operation, coerce its variables.
+/// Everything that can refuse a request before any resolver runs: parse, validate, choose the operation, coerce its variables, weigh it.
 /// </summary>
 internal sealed class RequestPreparation(Schema schema, EngineOptions options)
 {
     private readonly PreparedDocuments _documents = new(schema, options);
+    private readonly CostLimit _costs = new(schema, options.Cost);
 
     /// <param name="errors">Why it is refused: at least one.</param>
     public bool TryPrepare(
@@ -50,8 +52,19 @@ internal sealed class RequestPreparation(Schema schema, EngineOptions options)
                 return false;
             }
 
+            OperationCost? cost = _costs.Weighs(request) ? _costs.Of(document, operation, variables) : null;
+
+            if (cost is { } known && _costs.Refuses(known, request.Cost))
+            {
+                errors = [_costs.Refusal(known, document, operation, variables)];
+                return false;
+            }
+
             errors = null;
-            prepared = new PreparedOperation(operation, document.Plan(operation, variables), variables);
+            prepared = new PreparedOperation(operation, document.Plan(operation, variables), variables)
+            {
+                Cost = request.Cost is not CostMode.Silent && cost is { } asked ? _costs.Told(asked) : null,
+            };
             return true;
         }
         catch (GraphQLException refusal)

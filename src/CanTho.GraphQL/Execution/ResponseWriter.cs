@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Encodings.Web;
@@ -43,6 +44,12 @@ public static class ResponseWriter
             WriteValue(result.Data, json);
         }
 
+        if (result.Extensions is { } extensions)
+        {
+            json.WritePropertyName("extensions"u8);
+            Write(extensions, json);
+        }
+
         json.WriteEndObject();
     }
 
@@ -78,6 +85,12 @@ public static class ResponseWriter
         if (error.Rule is { } rule)
         {
             json.WriteString("rule"u8, rule);
+        }
+
+        foreach (var (name, value) in error.Extensions ?? ReadOnlyDictionary<string, object?>.Empty)
+        {
+            json.WritePropertyName(name);
+            WriteValue(value, json);
         }
 
         json.WriteEndObject();

@@ -14,7 +14,7 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
         try
         {
             mediaType = MediaTypes.Negotiate(context.Request.Headers.Accept);
-            var request = await Read(context.Request, context.RequestAborted);
+            var request = await Read(context.Request, context.RequestAborted) with { Cost = CostHeader.Read(context.Request) };
             var result = await engine.Execute(request, context.RequestServices, context.RequestAborted);
 
             await Write(context.Response, result, mediaType, Statuses.Of(result, request, mediaType, options.StatusCodes));

@@ -61,9 +61,19 @@ internal static class PostRequest
             limit.MaxRequestBodySize = options.MaxBody;
         }
 
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        time.CancelAfter(options.BodyTimeout);
+
         try
         {
-            return await ReadUpTo(options.MaxBody, request.BodyReader, cancel) ?? throw TooLarge(options);
+            return await ReadUpTo(options.MaxBody, request.BodyReader, time.Token) ?? throw TooLarge(options);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested && !cancel.IsCancellationRequested)
+        {
+            request.HttpContext.Response.Headers.Connection = "close"; // what still comes is not waited for
+            throw new HttpProblem(
+                StatusCodes.Status408RequestTimeout,
+                $"The body did not arrive within {options.BodyTimeout.TotalSeconds:0.###} s.");
         }
         catch (BadHttpRequestException broken) when (broken.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

@@ -11,6 +11,7 @@ internal static class Statuses
 
     public static int Of(ExecutionResult result, GraphQLRequest request, MediaType mediaType, StatusCodePolicy policy) => result switch
     {
+        { Executed: false, Errors: [] } => StatusCodes.Status200OK, // only weighed
         _ when request.QueriesOnly && IsRefused(result, ErrorCodes.OperationNotAllowed) => StatusCodes.Status405MethodNotAllowed,
         _ when IsRefused(result, ErrorCodes.BadRequest) || IsRefused(result, ErrorCodes.PersistedQueryHashMismatch) => OfBadParameter(policy),
         _ when policy is StatusCodePolicy.Draft => OfDraft(result),

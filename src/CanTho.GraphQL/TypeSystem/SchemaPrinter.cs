@@ -1,3 +1,4 @@
+using CanTho.GraphQL.Cost;
 using CanTho.GraphQL.Language;
 
 namespace CanTho.GraphQL.TypeSystem;
@@ -18,12 +19,13 @@ public static class SchemaPrinter
     /// <summary>One type's definition.</summary>
     public static string Print(NamedType type) => Description(type.Description) + type switch
     {
-        ScalarType { SpecifiedByUrl: { } url } => $"scalar {type} @specifiedBy(url: {QuotedString.Print(url)})",
-        ScalarType => $"scalar {type}",
-        ObjectType fields => $"type {type}{Implements(fields)}{Block(fields.Fields.Values, field => field.Description, Text)}",
+        ScalarType { SpecifiedByUrl: { } url } => $"scalar {type} @specifiedBy(url: {QuotedString.Print(url)}){Costs(type.Directives)}",
+        ScalarType => $"scalar {type}{Costs(type.Directives)}",
+        ObjectType fields =>
+            $"type {type}{Implements(fields)}{Costs(type.Directives)}{Block(fields.Fields.Values, field => field.Description, Text)}",
         InterfaceType fields => $"interface {type}{Implements(fields)}{Block(fields.Fields.Values, field => field.Description, Text)}",
         UnionType union => $"union {type}{(union.Types.Count == 0 ? "" : $" = {string.Join(" | ", union.Types)}")}",
-        EnumType words => $"enum {type}{Block(words.Values.Values, value => value.Description, Text)}",
+        EnumType words => $"enum {type}{Costs(type.Directives)}{Block(words.Values.Values, value => value.Description, Text)}",
         InputObjectType input =>
             $"input {type}{(input.IsOneOf ? " @oneOf" : "")}{Block(input.Fields.Values, field => field.Description, Text)}",
         _ => throw new ArgumentException($"No way to print a {type.GetType().Name}.", nameof(type)),
@@ -52,12 +54,13 @@ public static class SchemaPrinter
         type.Interfaces.Count == 0 ? "" : $" implements {string.Join(" & ", type.Interfaces)}";
 
     private static string Text(Field field) =>
-        $"{field.Name}{Arguments(field.Arguments.Values, "  ")}: {field.Type}{Deprecated(field.DeprecationReason)}";
+        $"{field.Name}{Arguments(field.Arguments.Values, "  ")}: {field.Type}"
+        + Deprecated(field.DeprecationReason) + Costs(field.Directives);
 
     private static string Text(InputValue input) =>
         $"{input.Name}: {input.Type}"
         + (input.DefaultLiteral is { } literal ? $" = {Printer.Print(literal)}" : "")
-        + Deprecated(input.DeprecationReason);
+        + Deprecated(input.DeprecationReason) + Costs(input.Directives);
 
     private static string Text(EnumValue value) => value.Name + Deprecated(value.DeprecationReason);
 
@@ -100,4 +103,9 @@ public static class SchemaPrinter
         AppliedDirectives.NoLongerSupported => " @deprecated",
         _ => $" @deprecated(reason: {QuotedString.Print(reason)})",
     };
+
+    /// <summary>What clients need to know before they ask; other directives of the schema's own are its own affair.</summary>
+    private static string Costs(IReadOnlyList<DirectiveNode> directives) => string.Concat(directives
+        .Where(directive => directive.Name.Value is SchemaCosts.Directive or ListSize.Directive)
+        .Select(directive => $" {Printer.Print(directive)}"));
 }

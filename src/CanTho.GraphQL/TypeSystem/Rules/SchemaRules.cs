@@ -1,3 +1,4 @@
+using CanTho.GraphQL.Cost;
 using CanTho.GraphQL.Language;
 
 namespace CanTho.GraphQL.TypeSystem.Rules;
@@ -45,6 +46,8 @@ internal static class SchemaRules
         new OneOfExtensions(),
         new InputObjectCycles(),
         new DirectiveCycles(),
+        new ValidCosts(),
+        new ValidListSizes(),
     ];
 
     public static IReadOnlyList<GraphQLError> Errors(DocumentNode document, Schema schema) =>
