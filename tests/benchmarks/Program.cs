@@ -1,55 +1,35 @@
-using System.Diagnostics;
-using System.Globalization;
 using CanTho.Graph.Benchmarks;
-using CanTho.Graph.Questions;
-using CanTho.Graph.Stores.Embedded;
 
-// How the embedded store bears a size:
-//   dotnet run -c Release --project tests/benchmarks -- fill FOLDER ENTITIES RELATIONSHIPS
-//   dotnet run -c Release --project tests/benchmarks -- open FOLDER ENTITIES RELATIONSHIPS   (a process of its own, for its memory)
-var (verb, folder, facts) = (args[0], args[1], new ManyFacts(Number(args[2]), Number(args[3])));
-var watch = Stopwatch.StartNew();
-
-await using var store = EmbeddedStore.Open(folder, TimeProvider.System, CancellationToken.None);
-Say("ready");
-
-if (verb == "fill")
+// All from the repository's root, with: dotnet run -c Release --project tests/benchmarks --
+//   fill FOLDER ENTITIES RELATIONSHIPS    how the embedded store bears a size
+//   open FOLDER ENTITIES RELATIONSHIPS    (a process of its own, for its memory)
+//   graphql [SECONDS] [sync|async]        the engine beside its peers over HTTP; first: npm ci --prefix tests/benchmarks/graphql/peers
+//   graphql-stages                        what a request costs inside the engine, stage by stage
+//   graphql-host PORT sync|async          the server that "graphql" measures
+switch (args)
 {
-    foreach (var change in facts.Changes())
-    {
-        await store.Apply(change, CancellationToken.None);
-    }
+    case ["fill" or "open", var folder, var entities, var relationships]:
+        await StoreAtSize.Run(args[0], folder, new ManyFacts(Number(entities), Number(relationships)));
+        break;
 
-    Say("filled");
-}
-else
-{
-    var writes = new List<double>(capacity: 2000);
-    var first = (int)store.Revision.Number;
+    case ["graphql", .. var wishes]:
+        var mode = wishes.ElementAtOrDefault(1);
+        await Comparison.Run(Number(wishes.ElementAtOrDefault(0) ?? "2"), mode is null ? ["sync", "async"] : [mode]);
+        break;
 
-    for (var number = 0; number < writes.Capacity; number++)
-    {
-        var one = Stopwatch.StartNew();
-        await store.Apply(facts.SmallChange(first + number), CancellationToken.None);
-        writes.Add(one.Elapsed.TotalMilliseconds);
-    }
+    case ["graphql-stages"]:
+        await Stages.Run();
+        break;
 
-    Say($"first write (it also compiles): {writes[0]:F1} ms;");
-    writes.RemoveAt(0);
-    writes.Sort();
-    Say($"small write: median {writes[writes.Count / 2]:F1} ms, 95 % {writes[writes.Count * 95 / 100]:F1} ms, worst {writes[^1]:F1} ms;");
+    case ["graphql-host", var port, var resolvers]:
+        await BlogHost.Run(Number(port), resolvers);
+        break;
 
-    var last = facts.SmallChange(first + writes.Capacity - 1).Entities[0].Id;
-    var found = await store.Ask(new EntitiesById([last]), CancellationToken.None);
-    Say($"the last entity written is {(found[0] is null ? "missing" : "there")};");
+    default:
+        Console.Error.WriteLine("Say what to measure: fill, open, graphql or graphql-stages; Program.cs tells the rest.");
+        return 1;
 }
 
-void Say(string what)
-{
-    using var process = Process.GetCurrentProcess();
-    Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{watch.Elapsed.TotalSeconds,7:F2} s ({process.TotalProcessorTime.TotalSeconds:F2} s of processor)  {what} {process.WorkingSet64 / 1e6:F0} MB resident (peak {process.PeakWorkingSet64 / 1e6:F0}), {GC.GetTotalMemory(false) / 1e6:F0} MB managed, collections {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)}, {GC.GetTotalAllocatedBytes() / 1e6:F0} MB allocated"));
-}
+return 0;
 
-static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace CanTho.Graph.Benchmarks;
+
+/// <summary>
+/// The engine beside its peers, over HTTP: each server alone on one core, the load on the other; same schema, data, queries and answers.
+/// Rounds are interleaved, so that what else the machine does falls on all alike.
+/// </summary>
+internal static class Comparison
+{
+    private const int Rounds = 5;
+    private const int Port = 6250;
+    private const string Ours = "CanTho.GraphQL";
+    private const string Bare = "(web server alone)";
+    private const string Yardstick = "mercurius + jit";
+
+    public static async Task Run(int seconds, IReadOnlyList<string> modes)
+    {
+        var blog = Path.GetTempFileName();
+        await File.WriteAllTextAsync(blog, Blog.Sample.ToJson());
+
+        try
+        {
+            foreach (var mode in modes)
+            {
+                await Run(seconds, mode, blog);
+            }
+        }
+        finally
+        {
+            File.Delete(blog);
+        }
+    }
+
+    private static async Task Run(int seconds, string mode, string blog)
+    {
+        var servers = new List<Server>();
+
+        try
+        {
+            servers.Add(await Server.Start(Ours, Port, Environment.ProcessPath!, "graphql-host", $"{Port}", mode));
+            servers.Add(await Peer(Yardstick, "mercurius.mjs", 1));
+            servers.Add(await Peer("Apollo Server", "apollo.mjs", 2));
+            servers.Add(await Peer("graphql-yoga", "yoga.mjs", 3));
+
+            await CheckAnswers(servers);
+
+            foreach (var (query, document) in Blog.Queries)
+            {
+                await Measure(query, document, servers, seconds, mode);
+            }
+        }
+        finally
+        {
+            servers.ForEach(server => server.Dispose());
+        }
+
+        Task<Server> Peer(string name, string script, int number) =>
+            Server.Start(name, Port + number, "node", Path.Combine("tests", "benchmarks", "graphql", "peers", script), $"{Port + number}", mode, blog);
+    }
+
+    /// <exception cref="InvalidOperationException">Two servers answer differently: then their speeds say nothing.</exception>
+    private static async Task CheckAnswers(List<Server> servers)
+    {
+        foreach (var (query, document) in Blog.Queries)
+        {
+            var expected = Normal(await servers[0].Ask(document));
+
+            foreach (var server in servers)
+            {
+                if (Normal(await server.Ask(document)) is var answer && answer != expected)
+                {
+                    throw new InvalidOperationException($"{server.Name} answers {query} with\n{answer}\nand not with\n{expected}");
+                }
+            }
+        }
+
+        static string Normal(string json) => JsonNode.Parse(json)!.ToJsonString(); // keeps the order of keys
+    }
+
+    private static async Task Measure(string query, string document, List<Server> servers, int seconds, string mode)
+    {
+        var urls = servers.Select(server => (server.Name, Url: server.GraphQL)).Append((Name: Bare, Url: servers[0].Bare(query))).ToList();
+        var perSecond = urls.ToDictionary(url => url.Name, _ => new List<double>());
+        var allocated = new List<double>();
+
+        foreach (var (_, url) in urls)
+        {
+            await Wrk.Run(url.AbsoluteUri, document, seconds: 3); // until it is compiled for good
+        }
+
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var (name, url) in urls)
+            {
+                var before = await servers[0].Allocated();
+                var load = await Wrk.Run(url.AbsoluteUri, document, seconds);
+                perSecond[name].Add(load.PerSecond);
+
+                if (name == Ours)
+                {
+                    allocated.Add((double)(await servers[0].Allocated() - before) / load.Total);
+                }
+            }
+        }
+
+        var bytes = (await servers[0].Ask(document)).Length;
+        var yardstick = Median(perSecond[Yardstick]);
+
+        Say($"\n{query}, {mode} resolvers, {bytes:N0} bytes; {Ours} allocates {Median(allocated):N0} bytes a request");
+        Say($"| {"server",-18} | ratio | requests/s | lowest to highest |");
+        Say($"|{new string('-', 20)}|------:|-----------:|------------------:|");
+
+        foreach (var (name, figures) in perSecond)
+        {
+            Say($"| {name,-18} | {Median(figures) / yardstick,5:F2} | {Median(figures),10:N0} | {figures.Min(),7:N0} to {figures.Max(),6:N0} |");
+        }
+    }
+
+    private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
+
+    private static void Say(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+}
