@@ -4,7 +4,7 @@ using CanTho.Graph.Benchmarks;
 //   fill FOLDER ENTITIES RELATIONSHIPS    how the embedded store bears a size
 //   open FOLDER ENTITIES RELATIONSHIPS    (a process of its own, for its memory)
 //   graphql [SECONDS] [sync|async]        the engine beside its peers over HTTP; first: npm ci --prefix tests/benchmarks/graphql/peers
-//   graphql-stages                        what a request costs inside the engine, stage by stage
+//   graphql-stages [sync|async] [QUERY]   what a request costs inside the engine, stage by stage
 //   graphql-host PORT sync|async          the server that "graphql" measures
 switch (args)
 {
@@ -17,8 +17,8 @@ switch (args)
         await Comparison.Run(Number(wishes.ElementAtOrDefault(0) ?? "2"), mode is null ? ["sync", "async"] : [mode]);
         break;
 
-    case ["graphql-stages"]:
-        await Stages.Run();
+    case ["graphql-stages", .. var only]:
+        await Stages.Run(only);
         break;
 
     case ["graphql-host", var port, var resolvers]:

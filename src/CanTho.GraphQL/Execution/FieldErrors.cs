@@ -5,11 +5,10 @@ namespace CanTho.GraphQL.Execution;
 /// <summary>
 /// The execution errors of one request. Spec: https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors
 /// </summary>
-internal sealed class FieldErrors(EngineOptions options, ILogger logger, CancellationToken cancel)
+internal sealed class FieldErrors(EngineOptions options, ILogger logger, RequestTime time)
 {
-    private readonly List<GraphQLError> _errors = [];
-    private readonly HashSet<Exception> _logged = new(ReferenceEqualityComparer.Instance); // a failed batch fails many fields
-
+    private List<GraphQLError>? _errors; // made when first needed: most requests have none
+    private HashSet<Exception>? _logged; // a failed batch fails many fields
     private int _leftOut;
 
     /// <summary>Whether the cancellation kept any field from its value.</summary>
@@ -18,26 +17,26 @@ internal sealed class FieldErrors(EngineOptions options, ILogger logger, Cancell
     /// <summary>By place in the document, then in the response, whatever order the fields ended in.</summary>
     public IReadOnlyList<GraphQLError> InOrder()
     {
-        _errors.Sort(ByPlace); // each pair differs in its path: there is one error a position
+        _errors?.Sort(ByPlace); // each pair differs in its path: there is one error a position
 
         if (_leftOut == 0)
         {
-            return _errors;
+            return _errors ?? [];
         }
 
         logger.LogError("{Count} errors of a request were left out of its response and of this log.", _leftOut);
-        return [.. _errors, new GraphQLError($"{_leftOut} more errors are left out.") { Code = ErrorCodes.LimitExceeded }];
+        return [.. _errors ?? [], new GraphQLError($"{_leftOut} more errors are left out.") { Code = ErrorCodes.LimitExceeded }];
     }
 
     public void Add(Exception exception, FieldPlace place)
     {
-        if (exception is OperationCanceledException && cancel.IsCancellationRequested)
+        if (exception is OperationCanceledException && time.IsUp)
         {
             Cut = true;
             return;
         }
 
-        if (_errors.Count >= options.MaxErrors)
+        if (_errors?.Count >= options.MaxErrors)
         {
             _leftOut++;
             return;
@@ -45,10 +44,10 @@ internal sealed class FieldErrors(EngineOptions options, ILogger logger, Cancell
 
         var error = Worded(exception) ?? Internal(exception, place);
 
-        _errors.Add(error with
+        (_errors ??= []).Add(error with
         {
             Locations = error.Locations.Count > 0 ? error.Locations : [.. place.Field.Nodes.Select(node => node.At)],
-            Path = place.At.ToList(),
+            Path = place.Path,
             Code = error.Code ?? ErrorCodes.ExecutionError,
         });
     }
@@ -73,9 +72,11 @@ internal sealed class FieldErrors(EngineOptions options, ILogger logger, Cancell
 
     private GraphQLError Internal(Exception exception, FieldPlace place)
     {
+        _logged ??= new(ReferenceEqualityComparer.Instance);
+
         if (_logged.Add(exception))
         {
-            logger.LogError(exception, "{Field} failed at {Path}.", place, string.Join('.', place.At.ToList()));
+            logger.LogError(exception, "{Field} failed at {Path}.", place, string.Join('.', place.Path));
         }
 
         return new GraphQLError("Internal error") { Code = ErrorCodes.InternalServerError };

@@ -6,73 +6,39 @@ namespace CanTho.GraphQL.Execution;
 // Spec: https://spec.graphql.org/September2025/#sec-Value-Completion
 internal sealed partial class OperationExecution
 {
-    /// <summary>Spec: CompleteValue. A failure stops here, as null, unless the type is non-null.</summary>
-    private ValueTask<object?> CompleteValue(SchemaType type, object? value, FieldPlace place)
-    {
-        var completed = CompleteNullable(type.Nullable, value, place);
-
-        return completed.IsCompletedSuccessfully
-            ? new(Settle(type, completed.Result, place))
-            : Await(completed);
-
-        async ValueTask<object?> Await(ValueTask<object?> pending) => Settle(type, await pending, place);
-    }
-
-    private object? Settle(SchemaType type, object? completed, FieldPlace place)
-    {
-        if (type is not NonNullType)
-        {
-            return completed == Failed ? null : completed;
-        }
-
-        if (completed is null)
-        {
-            errors.Add(Unfit($"Cannot return null for non-nullable field {place}."), place);
-            return Failed;
-        }
-
-        return completed;
-    }
-
-    private ValueTask<object?> CompleteNullable(SchemaType type, object? value, FieldPlace place)
+    /// <summary>Spec: CompleteValue. What is completed is meant for the slot of the node.</summary>
+    private object? CompleteValue(SchemaType type, object? value, FieldPlan field, ResultNode node, int slot)
     {
         if (value is null)
         {
-            return new((object?)null);
+            return type is NonNullType
+                ? Fail(Unfit($"Cannot return null for non-nullable field {new FieldPlace(node, slot)}."), node, slot)
+                : null;
         }
 
-        if (type is ScalarType or EnumType)
+        var nullable = type is NonNullType nonNull ? nonNull.OfType : type;
+
+        if (nullable is ScalarType scalar)
         {
-            return new(CompleteLeaf(type, value, place));
+            return ResultCoercion.CoerceResult(scalar, value, resources.MaxDepth);
         }
 
-        if (place.At.Depth > resources.MaxDepth)
+        if (nullable is EnumType words)
         {
-            errors.Add(Unfit($"The response is nested more than {resources.MaxDepth} levels deep; ask for less at once."), place);
-            return new(Failed);
+            return ResultCoercion.CoerceResult(words, value);
         }
 
-        return type is ListType list
-            ? CompleteList(list.OfType, value, place)
-            : CompleteObject((CompositeType)type, value, place);
+        if (node.Depth >= resources.MaxDepth)
+        {
+            return Fail(Unfit($"The response is nested more than {resources.MaxDepth} levels deep; ask for less at once."), node, slot);
+        }
+
+        return nullable is ListType list
+            ? CompleteList(list.OfType, value, field, node, slot)
+            : CompleteObject((CompositeType)nullable, value, field, node, slot);
     }
 
-    private object CompleteLeaf(SchemaType type, object value, FieldPlace place)
-    {
-        try
-        {
-            return type is ScalarType scalar
-                ? ResultCoercion.CoerceResult(scalar, value, resources.MaxDepth)
-                : ResultCoercion.CoerceResult((EnumType)type, value);
-        }
-        catch (Exception error)
-        {
-            errors.Add(error, place);
-            return Failed;
-        }
-    }
-
-    private ValueTask<object?> CompleteList(SchemaType itemType, object value, FieldPlace place)
+    private object CompleteList(SchemaType itemType, object value, FieldPlan field, ResultNode node, int slot)
     {
         var items = value switch
         {
@@ -84,50 +50,41 @@ internal sealed partial class OperationExecution
 
         if (items is null)
         {
-            throw new InvalidOperationException($"{place} is a list in the schema; its resolver returned a {value.GetType()}.");
+            throw new InvalidOperationException(
+                $"{new FieldPlace(node, slot)} is a list in the schema; its resolver returned a {value.GetType()}.");
         }
 
-        var path = new ResponsePath(place.At);
-        var values = new object?[items.Count];
-        List<(int Slot, ValueTask<object?> Value)>? pending = null;
-        var failed = false;
+        var result = new ResultList(itemType, items.Count, node, slot);
+        var (whole, pending) = (true, false);
 
-        for (var i = 0; i < values.Length && !failed; i++)
+        for (var i = 0; i < result.Count && whole; i++)
         {
-            var item = CompleteItem(itemType, items, place with { At = new Position(path, Name: null, i) });
-
-            if (item.IsCompleted)
-            {
-                values[i] = item.Result;
-                failed = values[i] == Failed;
-            }
-            else
-            {
-                (pending ??= []).Add((i, item));
-            }
+            var item = CompleteItem(itemType, items, field, result, i);
+            pending |= item is Pending;
+            whole = result.Put(i, item);
         }
 
-        return pending is not null ? AwaitAll(pending, values, failed, values) : new(failed ? Failed : values);
+        return pending ? new Pending(Await(result, whole)) : whole ? result : Failed.Value;
     }
 
     /// <summary>An item that breaks fails alone, so that the items begun before it are still awaited.</summary>
-    private ValueTask<object?> CompleteItem(SchemaType type, IList items, FieldPlace place)
+    private object? CompleteItem(SchemaType type, IList items, FieldPlan field, ResultList result, int index)
     {
         try
         {
-            return CompleteValue(type, items[place.At.Index], place);
+            var item = items is object?[] array ? array[index] : items[index]; // of an array, IList reads by reflection
+            return CompleteValue(type, item, field, result, index);
         }
         catch (Exception error)
         {
-            errors.Add(error, place);
-            return new(type is NonNullType ? Failed : null);
+            return Fail(error, result, index);
         }
     }
 
-    private ValueTask<object?> CompleteObject(CompositeType type, object value, FieldPlace place)
+    private object CompleteObject(CompositeType type, object value, FieldPlan field, ResultNode node, int slot)
     {
-        var actual = type as ObjectType ?? ResolveAbstractType(type, value, place);
-        return ExecuteCollectedFields(place.Field.SelectionOn(actual), value, new ResponsePath(place.At));
+        var actual = type as ObjectType ?? ResolveAbstractType(type, value, new FieldPlace(node, slot));
+        return ExecuteCollectedFields(field.SelectionOn(actual), value, node, slot);
     }
 
     /// <summary>Spec: ResolveAbstractType.</summary>

@@ -5,138 +5,107 @@ namespace CanTho.GraphQL.Execution;
 
 /// <summary>
 /// One operation being executed for one request: the algorithms of https://spec.graphql.org/September2025/#sec-Execution by their
-/// names. Nothing in here throws for a field that fails; it stands in the errors, and <see cref="Failed"/> travels up to the
-/// nearest position that may be null. What need not wait completes without a task.
+/// names. Each gives a value of the response, or <see cref="Failed"/>, which travels up to the nearest position that may be null, or
+/// <see cref="Pending"/>. Nothing in here throws for a field that fails, and what need not wait completes without a task.
 /// </summary>
 internal sealed partial class OperationExecution(
     Schema schema, IReadOnlyDictionary<string, object?> variables, FieldErrors errors, RequestResources resources)
 {
-    /// <summary>In place of a value that must not be null and could not be had.</summary>
-    private static readonly object Failed = new();
-
-    private readonly Dictionary<FieldPlan, ArgumentValues> _arguments = []; // of plans whose arguments use variables
+    private Dictionary<FieldPlan, ArgumentValues>? _arguments; // of plans whose arguments use variables
 
     public Schema Schema => schema;
 
     public RequestResources Resources => resources;
 
-    /// <summary>Spec: ExecuteQuery and ExecuteMutation; null when an error reached the root.</summary>
-    public async ValueTask<ResultObject?> Execute(OperationType operation, SelectionPlan root)
-    {
-        var data = operation is OperationType.Mutation
-            ? await ExecuteCollectedFieldsSerially(root)
-            : await ExecuteCollectedFields(root, source: null, path: null);
-
-        return data as ResultObject;
-    }
+    /// <summary>Spec: ExecuteQuery and ExecuteMutation.</summary>
+    public object? Execute(OperationType operation, SelectionPlan root) => operation is OperationType.Mutation
+        ? new Pending(ExecuteCollectedFieldsSerially(root))
+        : ExecuteCollectedFields(root, source: null, parent: null, slot: 0);
 
     /// <summary>Spec: ExecuteCollectedFields; siblings that have to wait do so together.</summary>
-    private ValueTask<object?> ExecuteCollectedFields(SelectionPlan selection, object? source, ResponsePath? path)
+    private object ExecuteCollectedFields(SelectionPlan selection, object? source, ResultNode? parent, int slot)
     {
+        var result = new ResultObject(selection, parent, slot);
         var fields = selection.Fields;
-        var values = new object?[fields.Length];
-        List<(int Slot, ValueTask<object?> Value)>? pending = null;
-        var failed = false;
+        var (whole, pending) = (true, false);
 
-        for (var i = 0; i < fields.Length && !failed; i++)
+        for (var i = 0; i < fields.Length && whole; i++)
         {
-            var value = ExecuteField(selection.Type, source, fields[i], path);
-
-            if (value.IsCompleted)
-            {
-                values[i] = value.Result;
-                failed = values[i] == Failed;
-            }
-            else
-            {
-                (pending ??= []).Add((i, value));
-            }
+            var value = ExecuteField(fields[i], source, result, i);
+            pending |= value is Pending;
+            whole = result.Put(i, value);
         }
 
-        if (pending is not null)
-        {
-            return AwaitAll(pending, values, failed, result: new ResultObject(selection, values));
-        }
-
-        return new(failed ? Failed : new ResultObject(selection, values));
+        return pending ? new Pending(Await(result, whole)) : whole ? result : Failed.Value;
     }
 
     /// <summary>Spec: ExecuteCollectedFields in serial mode: each field, with all below it, before the next one.</summary>
     private async ValueTask<object?> ExecuteCollectedFieldsSerially(SelectionPlan selection)
     {
-        var values = new object?[selection.Fields.Length];
+        var result = new ResultObject(selection, parent: null, slot: 0);
 
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < selection.Fields.Length; i++)
         {
-            values[i] = await ExecuteField(selection.Type, source: null, selection.Fields[i], parent: null);
+            var value = ExecuteField(selection.Fields[i], source: null, result, i);
 
-            if (values[i] == Failed)
+            if (!result.Put(i, value is Pending pending ? await pending.Value : value))
             {
-                return Failed;
+                return Failed.Value;
             }
 
             resources.ForgetLoads(); // the field may have changed what was loaded
         }
 
-        return new ResultObject(selection, values);
+        return result;
     }
 
-    /// <summary>Also after a failure: nothing of a request may run on when its response, and its services, are gone.</summary>
-    private static async ValueTask<object?> AwaitAll(
-        List<(int Slot, ValueTask<object?> Value)> pending, object?[] values, bool failed, object result)
-    {
-        foreach (var (slot, value) in pending)
-        {
-            values[slot] = await value;
-            failed |= values[slot] == Failed;
-        }
-
-        return failed ? Failed : result;
-    }
+    private static async ValueTask<object?> Await(ResultNode result, bool whole) =>
+        await result.PutPending() && whole ? result : Failed.Value;
 
     /// <summary>Spec: ExecuteField.</summary>
-    private ValueTask<object?> ExecuteField(ObjectType type, object? source, FieldPlan field, ResponsePath? parent)
+    private object? ExecuteField(FieldPlan field, object? source, ResultObject result, int slot)
     {
-        if (resources.Cancel.IsCancellationRequested)
+        if (resources.Time.IsUp)
         {
             errors.Cut = true;
-            return new(Failed);
+            return Failed.Value;
         }
-
-        var place = new FieldPlace(type, field, new Position(parent, field.ResponseName, Index: 0));
 
         try
         {
-            var value = ResolveFieldValue(place, source);
+            if (field.Property is { } property && source is not null)
+            {
+                return CompleteValue(field.Field.Type, property.Read(source), field, result, slot);
+            }
+
+            var value = ResolveFieldValue(field, source, result, slot);
 
             return value.IsCompletedSuccessfully
-                ? CompleteValue(field.Field.Type, value.Result, place)
-                : AwaitField(value, place);
+                ? CompleteValue(field.Field.Type, value.Result, field, result, slot)
+                : new Pending(AwaitField(value, field, result, slot));
         }
         catch (Exception error)
         {
-            return new(Fail(error, place));
+            return Fail(error, result, slot);
         }
     }
 
-    private async ValueTask<object?> AwaitField(ValueTask<object?> value, FieldPlace place)
+    private async ValueTask<object?> AwaitField(ValueTask<object?> value, FieldPlan field, ResultObject result, int slot)
     {
         try
         {
-            return await CompleteValue(place.Field.Field.Type, await value, place);
+            var completed = CompleteValue(field.Field.Type, await value, field, result, slot);
+            return completed is Pending pending ? await pending.Value : completed;
         }
         catch (Exception error)
         {
-            return Fail(error, place);
+            return Fail(error, result, slot);
         }
     }
 
     /// <summary>Spec: ResolveFieldValue, after CoerceArgumentValues.</summary>
-    private ValueTask<object?> ResolveFieldValue(FieldPlace place, object? source)
-    {
-        var context = new ResolverContext(this, place, ArgumentsOf(place.Field)) { Source = source };
-        return place.Field.Field.Resolver!(context);
-    }
+    private ValueTask<object?> ResolveFieldValue(FieldPlan field, object? source, ResultObject result, int slot) =>
+        field.Field.Resolver!(new ResolverContext(this, field, new FieldPlace(result, slot), ArgumentsOf(field)) { Source = source });
 
     private ArgumentValues ArgumentsOf(FieldPlan field)
     {
@@ -144,6 +113,8 @@ internal sealed partial class OperationExecution(
         {
             return constant;
         }
+
+        _arguments ??= [];
 
         if (!_arguments.TryGetValue(field, out var values))
         {
@@ -154,10 +125,9 @@ internal sealed partial class OperationExecution(
         return values;
     }
 
-    /// <summary>Notes the error; what stands at the position instead depends on whether it may be null.</summary>
-    private object? Fail(Exception error, FieldPlace place)
+    private Failed Fail(Exception error, ResultNode node, int slot)
     {
-        errors.Add(error, place);
-        return place.Field.Field.Type is NonNullType ? Failed : null;
+        errors.Add(error, new FieldPlace(node, slot));
+        return Failed.Value;
     }
 }

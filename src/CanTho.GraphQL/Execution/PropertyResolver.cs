@@ -11,8 +11,11 @@ namespace CanTho.GraphQL.Execution;
 /// </summary>
 internal sealed class PropertyResolver(FieldsType type, Field field)
 {
-    private readonly ConcurrentDictionary<Type, Func<object, object?>> _readers = [];
+    private readonly ConcurrentDictionary<Type, Reader> _readers = [];
     private readonly string _property = char.ToUpperInvariant(field.Name[0]) + field.Name[1..];
+    private Reader? _last; // most fields are read from one CLR type only
+
+    private sealed record Reader(Type Clr, Func<object, object?> Read);
 
     /// <summary>For every field of an object type that has no resolver.</summary>
     public static void FillIn(Schema schema)
@@ -26,14 +29,29 @@ internal sealed class PropertyResolver(FieldsType type, Field field)
         }
     }
 
-    public ValueTask<object?> Resolve(ResolverContext context) => context.Source switch
-    {
-        null => throw new InvalidOperationException($"{type}.{field.Name} has no resolver, and there is no source object to read it from."),
-        IReadOnlyDictionary<string, object?> map => new(map.GetValueOrDefault(field.Name)),
-        var source => new(_readers.GetOrAdd(source.GetType(), Reader)(source)),
-    };
+    public ValueTask<object?> Resolve(ResolverContext context) => context.Source is { } source
+        ? new(Read(source))
+        : throw new InvalidOperationException(
+            $"{type}.{field.Name} has no resolver, and there is no source object to read it from.");
 
-    private Func<object, object?> Reader(Type clr)
+    public object? Read(object source)
+    {
+        var clr = source.GetType();
+
+        if (_last is { } last && last.Clr == clr)
+        {
+            return last.Read(source);
+        }
+
+        if (source is IReadOnlyDictionary<string, object?> map)
+        {
+            return map.GetValueOrDefault(field.Name);
+        }
+
+        return (_last = _readers.GetOrAdd(clr, Compile)).Read(source);
+    }
+
+    private Reader Compile(Type clr)
     {
         var property = clr.GetProperty(_property, BindingFlags.Public | BindingFlags.Instance)
             ?? throw new InvalidOperationException(
@@ -41,6 +59,6 @@ internal sealed class PropertyResolver(FieldsType type, Field field)
 
         var source = Expression.Parameter(typeof(object));
         var read = Expression.Property(Expression.Convert(source, clr), property);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(read, typeof(object)), source).Compile();
+        return new Reader(clr, Expression.Lambda<Func<object, object?>>(Expression.Convert(read, typeof(object)), source).Compile());
     }
 }

@@ -9,21 +9,47 @@ namespace CanTho.GraphQL.Execution;
 internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILogger logger)
 {
     /// <summary>Spec: ExecuteRequest, of what is prepared.</summary>
-    public async ValueTask<ExecutionResult> Execute(PreparedOperation operation, IServiceProvider services, CancellationToken cancel)
+    public ValueTask<ExecutionResult> Execute(PreparedOperation operation, IServiceProvider services, CancellationToken cancel)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        time.CancelAfter(options.Timeout);
-
+        var time = new RequestTime(options.Timeout, cancel);
         var scheduler = new RequestScheduler();
-        var errors = new FieldErrors(options, logger, time.Token);
-        var resources = new RequestResources(scheduler, services, options.MaxDepth, time.Token);
+        var errors = new FieldErrors(options, logger, time);
+        var resources = new RequestResources(scheduler, services, options.MaxDepth, time);
         var execution = new OperationExecution(schema, operation.Variables, errors, resources);
 
-        var running = scheduler.Run(() => execution.Execute(operation.Type, operation.Plan)).AsTask();
+        var data = scheduler.Run(() => execution.Execute(operation.Type, operation.Plan));
 
-        if ((running.IsCompleted || await Ends(running, time.Token)) && await running is var data && !errors.Cut)
+        if (data is Pending pending)
         {
-            return ExecutionResult.Of(data, errors.InOrder());
+            return Await(pending, time, errors, cancel);
+        }
+
+        time.Dispose();
+        return new(Result(data, errors, cancel));
+    }
+
+    private async ValueTask<ExecutionResult> Await(Pending pending, RequestTime time, FieldErrors errors, CancellationToken cancel)
+    {
+        using (time)
+        {
+            var running = pending.Value.AsTask();
+
+            if (!running.IsCompleted && !await Ends(running, time.Token))
+            {
+                errors.Cut = true;
+                return Result(data: null, errors, cancel);
+            }
+
+            return Result(await running, errors, cancel);
+        }
+    }
+
+    /// <exception cref="OperationCanceledException">Something is missing because the client has gone.</exception>
+    private ExecutionResult Result(object? data, FieldErrors errors, CancellationToken cancel)
+    {
+        if (!errors.Cut)
+        {
+            return ExecutionResult.Of(data as ResultObject, errors.InOrder());
         }
 
         cancel.ThrowIfCancellationRequested();

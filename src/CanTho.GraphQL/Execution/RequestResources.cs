@@ -3,13 +3,14 @@ using CanTho.GraphQL.Diagnostics;
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>What the resolvers of one request share.</summary>
-internal sealed class RequestResources(RequestScheduler scheduler, IServiceProvider services, int maxDepth, CancellationToken cancel)
+internal sealed class RequestResources(RequestScheduler scheduler, IServiceProvider services, int maxDepth, RequestTime time)
 {
-    private readonly Dictionary<object, object> _loaders = [];
+    private readonly Lock _gate = new(); // a resolver may have left the scheduler's thread with ConfigureAwait(false)
+    private Dictionary<object, object>? _loaders;
 
     public IServiceProvider Services => services;
 
-    public CancellationToken Cancel => cancel;
+    public RequestTime Time => time;
 
     public int MaxDepth => maxDepth;
 
@@ -18,11 +19,13 @@ internal sealed class RequestResources(RequestScheduler scheduler, IServiceProvi
     public DataLoader<TKey, TValue> Loader<TKey, TValue>(object key, Fetch<TKey, TValue> fetch, FieldCoordinate of, IEqualityComparer<TKey>? comparer = null)
         where TKey : notnull
     {
-        lock (_loaders) // a resolver may have left the scheduler's thread with ConfigureAwait(false)
+        lock (_gate)
         {
+            _loaders ??= [];
+
             if (!_loaders.TryGetValue(key, out var known))
             {
-                _loaders.Add(key, known = new DataLoader<TKey, TValue>(scheduler, fetch, of, cancel, comparer));
+                _loaders.Add(key, known = new DataLoader<TKey, TValue>(scheduler, fetch, of, time.Token, comparer));
             }
 
             return known as DataLoader<TKey, TValue>
@@ -32,9 +35,9 @@ internal sealed class RequestResources(RequestScheduler scheduler, IServiceProvi
 
     public void ForgetLoads()
     {
-        lock (_loaders)
+        lock (_gate)
         {
-            _loaders.Clear();
+            _loaders?.Clear();
         }
     }
 }

@@ -8,12 +8,14 @@ namespace CanTho.GraphQL.Execution;
 internal sealed class RequestScheduler : SynchronizationContext
 {
     private readonly Lock _gate = new();
-    private readonly Queue<(SendOrPostCallback Callback, object? State)> _ready = new();
-    private readonly Queue<Action> _batches = new();
+    private Queue<Step>? _ready; // made when first needed: most requests never wait
+    private Queue<Step>? _batches;
     private bool _running;
 
+    private readonly record struct Step(SendOrPostCallback Callback, object? State);
+
     /// <summary>Starts the work on the caller's thread and goes on there for as long as it need not wait.</summary>
-    public ValueTask<T> Run<T>(Func<ValueTask<T>> work)
+    public T Run<T>(Func<T> work)
     {
         var outer = Current;
         SetSynchronizationContext(this);
@@ -38,21 +40,21 @@ internal sealed class RequestScheduler : SynchronizationContext
     {
         var ambient = ExecutionContext.Capture();
 
-        Enqueue(() => _batches.Enqueue(ambient is null
-            ? dispatch
-            : () => ExecutionContext.Run(ambient, static action => ((Action)action!)(), dispatch)));
+        Enqueue(ref _batches, ambient is null
+            ? new Step(static action => ((Action)action!)(), dispatch)
+            : new Step(_ => ExecutionContext.Run(ambient, static action => ((Action)action!)(), dispatch), State: null));
     }
 
-    public override void Post(SendOrPostCallback d, object? state) => Enqueue(() => _ready.Enqueue((d, state)));
+    public override void Post(SendOrPostCallback d, object? state) => Enqueue(ref _ready, new Step(d, state));
 
     public override void Send(SendOrPostCallback d, object? state) =>
         throw new NotSupportedException("A resolver must not wait for its own request's turn; await instead.");
 
-    private void Enqueue(Action add)
+    private void Enqueue(ref Queue<Step>? queue, Step step)
     {
         lock (_gate)
         {
-            add();
+            (queue ??= new()).Enqueue(step);
 
             if (_running)
             {
@@ -81,29 +83,19 @@ internal sealed class RequestScheduler : SynchronizationContext
 
     private void Drain()
     {
-        while (Next() is { } step)
+        while (TryTake(out var step))
         {
-            step();
+            step.Callback(step.State);
         }
     }
 
-    /// <summary>What can go on, else a batch to send, else null: then the thread is given back until something ends elsewhere.</summary>
-    private Action? Next()
+    /// <summary>What can go on, else a batch to send, else none: then the thread is given back until something ends elsewhere.</summary>
+    private bool TryTake(out Step step)
     {
         lock (_gate)
         {
-            if (_ready.TryDequeue(out var ready))
-            {
-                return () => ready.Callback(ready.State);
-            }
-
-            if (_batches.TryDequeue(out var dispatch))
-            {
-                return dispatch;
-            }
-
-            _running = false;
-            return null;
+            step = default;
+            return _running = _ready?.TryDequeue(out step) is true || _batches?.TryDequeue(out step) is true;
         }
     }
 }

@@ -9,9 +9,10 @@ public sealed class ResolverContext
     private readonly OperationExecution _execution;
     private readonly FieldPlace _place;
 
-    internal ResolverContext(OperationExecution execution, FieldPlace place, ArgumentValues arguments)
+    internal ResolverContext(OperationExecution execution, FieldPlan plan, FieldPlace place, ArgumentValues arguments)
     {
         _execution = execution;
+        Plan = plan;
         _place = place;
         Arguments = arguments;
     }
@@ -21,25 +22,25 @@ public sealed class ResolverContext
 
     public Schema Schema => _execution.Schema;
 
-    public Field Field => _place.Field.Field;
+    public Field Field => Plan.Field;
 
     /// <summary>The object type that the field is resolved on.</summary>
     public ObjectType ParentType => _place.Type;
 
     /// <summary>Response names (string) and list indices (int) from the root to this field.</summary>
-    public IReadOnlyList<object> Path => _place.At.ToList();
+    public IReadOnlyList<object> Path => _place.Path;
 
     /// <summary>The services of the request.</summary>
     public IServiceProvider Services => _execution.Resources.Services;
 
     /// <summary>Fires when the client has gone or the request's time is up.</summary>
-    public CancellationToken Cancel => _execution.Resources.Cancel;
+    public CancellationToken Cancel => _execution.Resources.Time.Token;
 
     internal ArgumentValues Arguments { get; }
 
     internal FieldCoordinate Coordinate => new(ParentType.Name, Field.Name);
 
-    internal FieldPlan Plan => _place.Field;
+    internal FieldPlan Plan { get; }
 
     internal RequestResources Resources => _execution.Resources;
 

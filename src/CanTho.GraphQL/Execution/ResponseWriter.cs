@@ -2,8 +2,6 @@ using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Numerics;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace CanTho.GraphQL.Execution;
 
@@ -13,146 +11,171 @@ namespace CanTho.GraphQL.Execution;
 /// </summary>
 public static class ResponseWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // Vietnamese and Japanese stay legible. The response is never part of an HTML page: its media type and "nosniff" see to that.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
     /// <summary>Errors first, where there are any, so that nobody overlooks them; then the data, unless the request was refused.</summary>
     public static void Write(ExecutionResult result, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
-        json.WriteStartObject();
+        var json = new JsonOutput(output);
+        var separator = "{"u8;
 
         if (result.Errors.Count > 0)
         {
-            json.WriteStartArray("errors"u8);
-
-            foreach (var error in result.Errors)
-            {
-                Write(error, json);
-            }
-
-            json.WriteEndArray();
+            json.Raw(separator);
+            json.Raw("\"errors\":"u8);
+            Write(result.Errors, ref json);
+            separator = ","u8;
         }
 
         if (result.Executed)
         {
-            json.WritePropertyName("data"u8);
-            WriteValue(result.Data, json);
+            json.Raw(separator);
+            json.Raw("\"data\":"u8);
+            WriteValue(result.Data, ref json);
+            separator = ","u8;
         }
 
         if (result.Extensions is { } extensions)
         {
-            json.WritePropertyName("extensions"u8);
-            Write(extensions, json);
+            json.Raw(separator);
+            json.Raw("\"extensions\":"u8);
+            Write(extensions, ref json);
         }
 
-        json.WriteEndObject();
+        json.Raw("}"u8);
+        json.Flush();
     }
 
-    private static void Write(GraphQLError error, Utf8JsonWriter json)
+    private static void Write(IReadOnlyList<GraphQLError> errors, ref JsonOutput json)
     {
-        json.WriteStartObject();
-        json.WriteString("message"u8, error.Message);
+        var separator = "["u8;
+
+        foreach (var error in errors)
+        {
+            json.Raw(separator);
+            Write(error, ref json);
+            separator = ","u8;
+        }
+
+        json.Raw("]"u8);
+    }
+
+    private static void Write(GraphQLError error, ref JsonOutput json)
+    {
+        json.Raw("{\"message\":"u8);
+        json.Text(error.Message);
 
         if (error.Locations.Count > 0)
         {
-            json.WriteStartArray("locations"u8);
+            var separator = ",\"locations\":["u8;
 
             foreach (var location in error.Locations)
             {
-                json.WriteStartObject();
-                json.WriteNumber("line"u8, location.Line);
-                json.WriteNumber("column"u8, location.Column);
-                json.WriteEndObject();
+                json.Raw(separator);
+                json.Raw("{\"line\":"u8);
+                json.Number(location.Line);
+                json.Raw(",\"column\":"u8);
+                json.Number(location.Column);
+                json.Raw("}"u8);
+                separator = ","u8;
             }
 
-            json.WriteEndArray();
+            json.Raw("]"u8);
         }
 
         if (error.Path is { } path)
         {
-            json.WritePropertyName("path"u8);
-            WriteValue(path, json);
+            json.Raw(",\"path\":"u8);
+            WriteValue(path, ref json);
         }
 
-        json.WriteStartObject("extensions"u8);
-        json.WriteString("code"u8, error.Code ?? ErrorCodes.InternalServerError);
+        json.Raw(",\"extensions\":{\"code\":"u8);
+        json.Text(error.Code ?? ErrorCodes.InternalServerError);
 
         if (error.Rule is { } rule)
         {
-            json.WriteString("rule"u8, rule);
+            json.Raw(",\"rule\":"u8);
+            json.Text(rule);
         }
 
         foreach (var (name, value) in error.Extensions ?? ReadOnlyDictionary<string, object?>.Empty)
         {
-            json.WritePropertyName(name);
-            WriteValue(value, json);
+            json.Raw(","u8);
+            json.Text(name);
+            json.Raw(":"u8);
+            WriteValue(value, ref json);
         }
 
-        json.WriteEndObject();
-        json.WriteEndObject();
+        json.Raw("}}"u8);
     }
 
-    private static void WriteValue(object? value, Utf8JsonWriter json)
+    private static void WriteValue(object? value, ref JsonOutput json)
     {
         switch (value)
         {
-            case null: json.WriteNullValue(); break;
-            case string text: json.WriteStringValue(text); break;
-            case ResultObject map: Write(map, json); break;
-            case IReadOnlyDictionary<string, object?> map: Write(map, json); break;
-            case IReadOnlyList<object?> list: Write(list, json); break;
-            case bool truth: json.WriteBooleanValue(truth); break;
-            case int whole: json.WriteNumberValue(whole); break;
-            case double number: json.WriteNumberValue(number); break;
-            case long whole: json.WriteNumberValue(whole); break;
-            case ulong whole: json.WriteNumberValue(whole); break;
-            case float number: json.WriteNumberValue(number); break;
-            case decimal number: json.WriteNumberValue(number); break;
-            case BigInteger whole: json.WriteRawValue(whole.ToString(CultureInfo.InvariantCulture)); break;
-            default: json.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break; // the small integers
+            case null: json.Raw("null"u8); break;
+            case string text: json.Text(text); break;
+            case ResultObject map: Write(map, ref json); break;
+            case ResultList list: Write(list.Values, ref json); break;
+            case bool truth: json.Raw(truth ? "true"u8 : "false"u8); break;
+            case int whole: json.Number(whole); break;
+            case double number: json.Number(number); break;
+            case IReadOnlyDictionary<string, object?> map: Write(map, ref json); break;
+            case IReadOnlyList<object?> list: Write([.. list], ref json); break;
+            case long whole: json.Number(whole); break;
+            case ulong whole: json.Number(whole); break;
+            case float number: json.Number(number); break;
+            case decimal number: json.Number(number); break;
+            case BigInteger whole: json.Digits(whole.ToString(CultureInfo.InvariantCulture)); break;
+            default: json.Number(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break; // the small integers
         }
     }
 
-    private static void Write(ResultObject map, Utf8JsonWriter json)
+    private static void Write(ResultObject map, ref JsonOutput json)
     {
-        json.WriteStartObject();
+        var fields = map.Selection.Fields;
+        var values = map.Values;
+        json.Raw("{"u8);
 
-        for (var i = 0; i < map.Slots.Length; i++)
+        for (var i = 0; i < fields.Length; i++)
         {
-            json.WritePropertyName(map.Fields[i].EncodedName);
-            WriteValue(map.Slots[i], json);
+            if (i > 0)
+            {
+                json.Raw(","u8);
+            }
+
+            json.Raw(fields[i].Key);
+            WriteValue(values[i], ref json);
         }
 
-        json.WriteEndObject();
+        json.Raw("}"u8);
     }
 
-    private static void Write(IReadOnlyDictionary<string, object?> map, Utf8JsonWriter json)
+    private static void Write(IReadOnlyDictionary<string, object?> map, ref JsonOutput json)
     {
-        json.WriteStartObject();
+        json.Raw("{"u8);
+        var first = true;
 
         foreach (var (name, value) in map)
         {
-            json.WritePropertyName(name);
-            WriteValue(value, json);
+            json.Raw(first ? [] : ","u8);
+            json.Text(name);
+            json.Raw(":"u8);
+            WriteValue(value, ref json);
+            first = false;
         }
 
-        json.WriteEndObject();
+        json.Raw("}"u8);
     }
 
-    private static void Write(IReadOnlyList<object?> list, Utf8JsonWriter json)
+    private static void Write(scoped ReadOnlySpan<object?> list, ref JsonOutput json)
     {
-        json.WriteStartArray();
+        json.Raw("["u8);
 
-        foreach (var item in list)
+        for (var i = 0; i < list.Length; i++)
         {
-            WriteValue(item, json);
+            json.Raw(i == 0 ? [] : ","u8);
+            WriteValue(list[i], ref json);
         }
 
-        json.WriteEndArray();
+        json.Raw("]"u8);
     }
 }

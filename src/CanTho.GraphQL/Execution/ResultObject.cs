@@ -1,20 +1,20 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using CanTho.GraphQL.TypeSystem;
 
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>An object of the response: the plan's names beside the values, in the order selected.</summary>
-internal sealed class ResultObject(SelectionPlan selection, object?[] values) : IReadOnlyDictionary<string, object?>
+internal sealed class ResultObject(SelectionPlan selection, ResultNode? parent, int slot)
+    : ResultNode(parent, slot, selection.Fields.Length), IReadOnlyDictionary<string, object?>
 {
-    public FieldPlan[] Fields => selection.Fields;
+    public SelectionPlan Selection => selection;
 
-    public object?[] Slots => values;
+    public int Count => Values.Length;
 
-    public int Count => values.Length;
+    public IEnumerable<string> Keys => selection.Fields.Select(plan => plan.ResponseName);
 
-    public IEnumerable<string> Keys => Fields.Select(plan => plan.ResponseName);
-
-    public IEnumerable<object?> Values => values;
+    IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => Values;
 
     public object? this[string key] => TryGetValue(key, out var value)
         ? value
@@ -24,13 +24,17 @@ internal sealed class ResultObject(SelectionPlan selection, object?[] values) : 
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
     {
-        var index = Array.FindIndex(Fields, field => field.ResponseName == key);
-        value = index < 0 ? null : values[index];
+        var index = Array.FindIndex(selection.Fields, field => field.ResponseName == key);
+        value = index < 0 ? null : Values[index];
         return index >= 0;
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() =>
-        Fields.Select((field, i) => KeyValuePair.Create(field.ResponseName, values[i])).GetEnumerator();
+        selection.Fields.Select((field, i) => KeyValuePair.Create(field.ResponseName, Values[i])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public override object KeyOf(int slot) => selection.Fields[slot].ResponseName;
+
+    protected override bool MayBeNull(int slot) => selection.Fields[slot].Field.Type is not NonNullType;
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using CanTho.GraphQL.Language;
 using CanTho.GraphQL.TypeSystem;
 
@@ -25,7 +25,11 @@ internal sealed class FieldPlan(FieldCollector collector, Field definition, stri
 
     public string ResponseName { get; } = responseName;
 
-    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(responseName);
+    /// <summary>The name as it goes out before each value: quoted, with its colon, UTF-8. A name needs no escaping.</summary>
+    public byte[] Key { get; } = Encoding.UTF8.GetBytes($"\"{responseName}\":");
+
+    /// <summary>Reads the field where no method resolves it; else null.</summary>
+    public PropertyResolver? Property { get; } = definition.Resolver?.Target as PropertyResolver;
 
     public FieldNode[] Nodes { get; } = nodes;
 

@@ -35,7 +35,7 @@ public sealed class ResultValues
         { "float", 1e300, "1E+300" },
         { "float", "7.5", "7.5" },
         { "string", "Cần Thơ", "\"Cần Thơ\"" },
-        { "string", "half \ud800 a pair", "\"half \\uFFFD a pair\"" },
+        { "string", "half \ud800 a pair", "\"half \uFFFD a pair\"" },
         { "string", 7, "\"7\"" },
         { "string", 7.5, "\"7.5\"" },
         { "string", true, "\"true\"" },

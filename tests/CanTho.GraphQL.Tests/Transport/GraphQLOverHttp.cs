@@ -115,7 +115,7 @@ public sealed class GraphQLOverHttp
         await using var host = await HttpHost.Start();
 
         Assert.Equal(
-            """{"data":{"hello":"hello, Cần Thơ \uD842\uDFB7 \"<&>\""}}""",
+            """{"data":{"hello":"hello, Cần Thơ 𠮷 \"<&>\""}}""",
             (await host.Post("""{"query":"query A { sum } query B($n: String) { hello(name: $n) }","operationName":"B","variables":{"n":"Cần Th\u01a1 \ud842\udfb7 \"<&>\""}}""")).Body);
     }
 

@@ -10,16 +10,21 @@ internal static class Stages
 {
     private const int Rounds = 9;
 
-    public static async Task Run()
+    public static async Task Run(string[] only)
     {
         await using var services = Blog.Services();
         Console.WriteLine("| query | resolvers | execute | write | allocated to execute | to write |\n|---|---|---:|---:|---:|---:|");
 
         foreach (var mode in (string[])["sync", "async"])
         {
+            if (only is [var wanted, ..] && wanted != mode)
+            {
+                continue;
+            }
+
             var engine = Blog.Engine(mode, services);
 
-            foreach (var (query, document) in Blog.Queries)
+            foreach (var (query, document) in Blog.Queries.Where(one => only is not [_, var name] || name == one.Name))
             {
                 var output = new ArrayBufferWriter<byte>(64 * 1024);
                 var result = await engine.Execute(new GraphQLRequest(document), services, CancellationToken.None);
