@@ -23,8 +23,11 @@ public static class ErrorCodes
     /// <summary>A variable's or an argument's value does not fit.</summary>
     public const string BadUserInput = "BAD_USER_INPUT";
 
-    /// <summary>Something other than a query where only queries are allowed.</summary>
+    /// <summary>A mutation where only queries are allowed.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+
+    /// <summary>A subscription where the answer is a single response.</summary>
+    public const string StreamRequired = "STREAM_REQUIRED";
 
     /// <summary>No document has the id that the request names; an automatic client then sends the document with it.</summary>
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";

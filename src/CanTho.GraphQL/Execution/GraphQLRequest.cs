@@ -19,9 +19,12 @@ public sealed record GraphQLRequest(
     /// <summary>What the client adds to the protocol; <c>persistedQuery</c> is understood. Read from JSON like the variables.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
-    /// <summary>Refuses anything but queries, as HTTP GET must.</summary>
+    /// <summary>Refuses mutations, as HTTP GET must.</summary>
     public bool QueriesOnly { get; init; }
 
     /// <summary>Whether the response says what the operation costs, and whether that is all it is to say.</summary>
     public CostMode Cost { get; init; }
+
+    /// <summary>Whether the answer may be a stream; if not, subscriptions are refused.</summary>
+    internal bool Streaming { get; init; }
 }

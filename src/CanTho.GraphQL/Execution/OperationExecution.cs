@@ -17,10 +17,10 @@ internal sealed partial class OperationExecution(
 
     public RequestResources Resources => resources;
 
-    /// <summary>Spec: ExecuteQuery and ExecuteMutation.</summary>
-    public object? Execute(OperationType operation, SelectionPlan root) => operation is OperationType.Mutation
+    /// <summary>Spec: ExecuteQuery, ExecuteMutation and ExecuteSubscriptionEvent.</summary>
+    public object? Execute(OperationType operation, SelectionPlan root, object? initialValue) => operation is OperationType.Mutation
         ? new Pending(ExecuteCollectedFieldsSerially(root))
-        : ExecuteCollectedFields(root, source: null, parent: null, slot: 0);
+        : ExecuteCollectedFields(root, initialValue, parent: null, slot: 0);
 
     /// <summary>Spec: ExecuteCollectedFields; siblings that have to wait do so together.</summary>
     private object ExecuteCollectedFields(SelectionPlan selection, object? source, ResultNode? parent, int slot)

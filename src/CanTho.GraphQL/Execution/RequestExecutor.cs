@@ -9,7 +9,9 @@ namespace CanTho.GraphQL.Execution;
 internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILogger logger)
 {
     /// <summary>Spec: ExecuteRequest, of what is prepared.</summary>
-    public ValueTask<ExecutionResult> Execute(PreparedOperation operation, IServiceProvider services, CancellationToken cancel)
+    /// <param name="initialValue">The source object of the root fields: a subscription's event, else null.</param>
+    public ValueTask<ExecutionResult> Execute(
+        PreparedOperation operation, object? initialValue, IServiceProvider services, CancellationToken cancel)
     {
         var time = new RequestTime(options.Timeout, cancel);
         var scheduler = new RequestScheduler();
@@ -17,7 +19,7 @@ internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILog
         var resources = new RequestResources(scheduler, services, options.MaxDepth, time);
         var execution = new OperationExecution(schema, operation.Variables, errors, resources);
 
-        var data = scheduler.Run(() => execution.Execute(operation.Type, operation.Plan));
+        var data = scheduler.Run(() => execution.Execute(operation.Type, operation.Plan, initialValue));
 
         if (data is Pending pending)
         {
@@ -53,7 +55,7 @@ internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILog
         }
 
         cancel.ThrowIfCancellationRequested();
-        return ExecutionResult.Of(data: null, [TimedOut()]);
+        return TimedOut(executed: true);
     }
 
     /// <summary>
@@ -75,9 +77,14 @@ internal sealed class RequestExecutor(Schema schema, EngineOptions options, ILog
         return running.IsCompleted;
     }
 
-    private GraphQLError TimedOut() =>
-        new($"The request took longer than {options.Timeout.TotalSeconds:0.###} s and was stopped; ask for less at once.")
+    public ExecutionResult TimedOut(bool executed = false)
+    {
+        var error = new GraphQLError(
+            $"The request took longer than {options.Timeout.TotalSeconds:0.###} s and was stopped; ask for less at once.")
         {
             Code = ErrorCodes.Timeout,
         };
+
+        return executed ? ExecutionResult.Of(data: null, [error]) : ExecutionResult.Refused(error);
+    }
 }

@@ -76,18 +76,23 @@ internal sealed class RequestPreparation(Schema schema, EngineOptions options)
 
     private static void Allow(OperationDefinitionNode operation, GraphQLRequest request)
     {
-        if (request.QueriesOnly && operation.Operation is not OperationType.Query)
+        if (operation.Operation is OperationType.Mutation && request.QueriesOnly)
         {
-            throw Refusal("Only queries may be sent this way; send mutations by POST.", operation);
+            throw new GraphQLException(new GraphQLError("Only queries may be sent this way; send mutations by POST.", operation)
+            {
+                Code = ErrorCodes.OperationNotAllowed,
+            });
         }
 
-        if (operation.Operation is OperationType.Subscription)
+        if (operation.Operation is OperationType.Subscription && !request.Streaming)
         {
-            throw Refusal(
-                "Subscriptions are not answered by a single response; this server has no way yet to stream one.", operation);
+            throw new GraphQLException(new GraphQLError(
+                "A subscription is answered by a stream, not by a single response: ask for one with \"Accept: text/event-stream\", " +
+                "or over a WebSocket.",
+                operation)
+            {
+                Code = ErrorCodes.StreamRequired,
+            });
         }
     }
-
-    private static GraphQLException Refusal(string message, OperationDefinitionNode operation) =>
-        new(new GraphQLError(message, operation) { Code = ErrorCodes.OperationNotAllowed });
 }

@@ -10,7 +10,10 @@ internal sealed class RequestTime(TimeSpan limit, CancellationToken cancel) : ID
     private const int FieldsPerLook = 32;
 
     private readonly Lock _gate = new(); // a resolver may have left the scheduler's thread with ConfigureAwait(false)
-    private readonly long _end = Environment.TickCount64 + (long)limit.TotalMilliseconds;
+    private readonly long _end = limit == Timeout.InfiniteTimeSpan
+        ? long.MaxValue
+        : Environment.TickCount64 + (long)limit.TotalMilliseconds;
+
     private CancellationTokenSource? _timer;
     private int _fields;
 
@@ -36,7 +39,12 @@ internal sealed class RequestTime(TimeSpan limit, CancellationToken cancel) : ID
     private CancellationTokenSource Start()
     {
         var timer = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        timer.CancelAfter(TimeSpan.FromMilliseconds(Math.Max(0, _end - Environment.TickCount64)));
+
+        if (_end < long.MaxValue)
+        {
+            timer.CancelAfter(TimeSpan.FromMilliseconds(Math.Max(0, _end - Environment.TickCount64)));
+        }
+
         return timer;
     }
 }

@@ -23,6 +23,9 @@ public sealed class Field(string name, SchemaType type)
 
     /// <summary>How the value is found; null until resolvers are bound, then never on an object type.</summary>
     public FieldResolver? Resolver { get; internal set; }
+
+    /// <summary>How a root field of the subscription type finds its events; null for every other field.</summary>
+    public EventStreamResolver? EventStream { get; internal set; }
 }
 
 /// <summary>An argument of a field or directive, or a field of an input object.</summary>

@@ -116,7 +116,7 @@ public sealed class ExecuteConformance
         var request = new GraphQLRequest(source, execution.OperationName, execution.Variables);
 
         return new RequestPreparation(schema, options).TryPrepare(document, request, watch: null, out var prepared, out var errors)
-            ? await new RequestExecutor(schema, options, new ErrorLog()).Execute(prepared, services, TestContext.Current.CancellationToken)
+            ? await new RequestExecutor(schema, options, new ErrorLog()).Execute(prepared, initialValue: null, services, TestContext.Current.CancellationToken)
             : ExecutionResult.Refused(errors);
     }
 

@@ -49,6 +49,19 @@ internal sealed class Answers
     public async Task<string> To(GraphQLRequest request, CancellationToken? cancel = null) =>
         Json(await Engine.Execute(request, _services, cancel ?? TestContext.Current.CancellationToken));
 
+    /// <summary>Subscribes; fails the test where there is no stream.</summary>
+    public async Task<IAsyncEnumerable<ExecutionResult>> Stream(string query, string? variables = null, CancellationToken? cancel = null) =>
+        Assert.IsType<SubscribeResult.Streaming>(await Subscribe(query, variables, cancel)).Results;
+
+    /// <summary>What a subscription is refused with.</summary>
+    public async Task<string> Refusal(string query, string? variables = null, CancellationToken? cancel = null) =>
+        Json(Assert.IsType<SubscribeResult.Refused>(await Subscribe(query, variables, cancel)).Result);
+
+    private async Task<SubscribeResult> Subscribe(string query, string? variables, CancellationToken? cancel) => await Engine.Subscribe(
+        new GraphQLRequest(query, OperationName: null, variables is null ? null : Variables(variables)),
+        _services,
+        cancel ?? TestContext.Current.CancellationToken);
+
     public static string Json(ExecutionResult result)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -87,7 +87,7 @@ public sealed class Operations
     [InlineData("query A { a } query B { b }", null, """{"errors":[{"message":"Must provide operation name if query contains multiple operations.","extensions":{"code":"OPERATION_RESOLUTION_FAILURE"}}]}""")]
     [InlineData("query A { a }", "C", """{"errors":[{"message":"Unknown operation named \"C\".","extensions":{"code":"OPERATION_RESOLUTION_FAILURE"}}]}""")]
     [InlineData("{ a }", "", """{"errors":[{"message":"Unknown operation named \"\".","extensions":{"code":"OPERATION_RESOLUTION_FAILURE"}}]}""")]
-    [InlineData("subscription { ticks }", null, """{"errors":[{"message":"Subscriptions are not answered by a single response; this server has no way yet to stream one.","locations":[{"line":1,"column":1}],"extensions":{"code":"OPERATION_NOT_ALLOWED"}}]}""")]
+    [InlineData("subscription { ticks }", null, """{"errors":[{"message":"A subscription is answered by a stream, not by a single response: ask for one with \"Accept: text/event-stream\", or over a WebSocket.","locations":[{"line":1,"column":1}],"extensions":{"code":"STREAM_REQUIRED"}}]}""")]
     public async Task The_operation_is_chosen_by_name(string query, string? name, string answer) =>
         Assert.Equal(answer, await Answer().To(query, operation: name));
 

@@ -25,7 +25,7 @@ internal sealed class FieldBinder(Schema schema, ResolverMethods methods, IServi
         {
             try
             {
-                field.Resolver = new ResolverMethod(method, instance, field).Compile(_converter, known);
+                Bind(field, new ResolverMethod(method, instance, field), isSubscription: type == schema.SubscriptionType);
             }
             catch (ArgumentException problem)
             {
@@ -44,6 +44,19 @@ internal sealed class FieldBinder(Schema schema, ResolverMethods methods, IServi
         else
         {
             field.Resolver = new PropertyResolver(type, field).Resolve;
+        }
+    }
+
+    private void Bind(Field field, ResolverMethod method, bool isSubscription)
+    {
+        if (isSubscription)
+        {
+            field.EventStream = method.CompileEventStream(_converter, known);
+            field.Resolver = static context => new(context.Source); // an event is the value of the field
+        }
+        else
+        {
+            field.Resolver = method.Compile(_converter, known);
         }
     }
 }

@@ -19,10 +19,8 @@ internal sealed class ResolverMethod(MethodInfo method, object? instance, Field 
     {
         ResultTypes.Check(field.Type, ResultType());
 
-        var arguments = Array.ConvertAll(method.GetParameters(), parameter => Read(parameter, converter, known));
-        var call = Expression.Call(method.IsStatic ? null : Expression.Constant(instance), method, arguments);
         var result = Expression.Call(
-            typeof(Results), Results.Adapter(method.ReturnType), [Results.Unwrapped(method.ReturnType)!], call);
+            typeof(Results), Results.Adapter(method.ReturnType), [Results.Unwrapped(method.ReturnType)!], Call(converter, known));
 
         if (!IsBatch)
         {
@@ -37,6 +35,38 @@ internal sealed class ResolverMethod(MethodInfo method, object? instance, Field 
         var batch = Expression.Lambda<Func<ResolverContext, IReadOnlyList<object>, ValueTask<object?>>>(result, Context, Parents).Compile();
         return new BatchResolver(method, batch).Resolve;
     }
+
+    /// <summary>For a root field of the subscription type: the method returns the events.</summary>
+    /// <exception cref="ArgumentException">The method does not fit the field; the message says why.</exception>
+    public EventStreamResolver CompileEventStream(InputConverter converter, IServiceProviderIsService known)
+    {
+        if (IsBatch)
+        {
+            throw new ArgumentException("a subscription has no parents, so its method cannot be a [Batch]");
+        }
+
+        var item = EventStreams.ItemOf(method.ReturnType)
+            ?? throw new ArgumentException(
+                $"it returns {ClrNames.Of(method.ReturnType)}; a subscription's method returns IAsyncEnumerable<T>, or a Task or " +
+                "ValueTask of it, one T for each event");
+
+        try
+        {
+            ResultTypes.Check(field.Type, item);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new ArgumentException($"for each event {problem.Message}", problem);
+        }
+
+        var events = Expression.Call(typeof(EventStreams), EventStreams.Adapter(method.ReturnType), [item], Call(converter, known));
+        return Expression.Lambda<EventStreamResolver>(events, Context).Compile();
+    }
+
+    private MethodCallExpression Call(InputConverter converter, IServiceProviderIsService known) => Expression.Call(
+        method.IsStatic ? null : Expression.Constant(instance),
+        method,
+        Array.ConvertAll(method.GetParameters(), parameter => Read(parameter, converter, known)));
 
     /// <summary>What the method returns for one object, out of its task and batch.</summary>
     private Type ResultType()

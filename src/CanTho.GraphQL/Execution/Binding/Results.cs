@@ -28,7 +28,7 @@ internal static class Results
     /// <summary>The sources of a batch, as the method wants them.</summary>
     public static IReadOnlyList<T> Parents<T>(IReadOnlyList<object> sources) => [.. sources.Cast<T>()];
 
-    private static bool IsTask(Type type) =>
+    public static bool IsTask(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() is var definition &&
         (definition == typeof(Task<>) || definition == typeof(ValueTask<>));
 }
