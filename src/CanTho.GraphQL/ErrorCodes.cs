@@ -50,6 +50,9 @@ public static class ErrorCodes
     /// <summary>The server's fault; its log says more.</summary>
     public const string InternalServerError = "INTERNAL_SERVER_ERROR";
 
+    /// <summary>The server has as many streams open as it allows.</summary>
+    public const string ServiceUnavailable = "SERVICE_UNAVAILABLE";
+
     /// <summary>The HTTP request is no GraphQL request.</summary>
     public const string BadRequest = "BAD_REQUEST";
 }

@@ -44,6 +44,15 @@ public static class ResponseWriter
         json.Flush();
     }
 
+    /// <summary>The errors alone, as a list.</summary>
+    /// <param name="errors">At least one.</param>
+    public static void WriteErrors(IReadOnlyList<GraphQLError> errors, IBufferWriter<byte> output)
+    {
+        var json = new JsonOutput(output);
+        Write(errors, ref json);
+        json.Flush();
+    }
+
     private static void Write(IReadOnlyList<GraphQLError> errors, ref JsonOutput json)
     {
         var separator = "["u8;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CanTho.GraphQL.Transport;
@@ -16,7 +17,8 @@ public static class GraphQLEndpoints
         var handler = new GraphQLHandler(
             endpoints.ServiceProvider.GetRequiredService<GraphQLEngine>(),
             options ?? new GraphQLHttpOptions(),
-            endpoints.ServiceProvider.GetRequiredService<ILogger<GraphQLEngine>>());
+            endpoints.ServiceProvider.GetRequiredService<ILogger<GraphQLEngine>>(),
+            endpoints.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
 
         return endpoints.Map(pattern, (RequestDelegate)handler.Handle).WithDisplayName("GraphQL");
     }

@@ -5,17 +5,28 @@ using Microsoft.Extensions.Logging;
 namespace CanTho.GraphQL.Transport;
 
 /// <summary>One HTTP request to one HTTP response.</summary>
-internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions options, ILogger logger)
+internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions options, ILogger logger, CancellationToken stopping)
 {
+    private readonly EventStreamHandler _eventStreams = new(engine, options, stopping);
+
     public async Task Handle(HttpContext context)
     {
         var mediaType = MediaType.Json; // of problems that come before the negotiation
 
         try
         {
-            mediaType = MediaTypes.Negotiate(context.Request.Headers.Accept);
+            var preferred = MediaTypes.Negotiate(context.Request.Headers.Accept);
+            mediaType = preferred == MediaType.EventStream ? mediaType : preferred;
+
             var request = await Read(context.Request, context.RequestAborted) with { Cost = CostHeader.Read(context.Request) };
-            var result = await engine.Execute(request, context.RequestServices, context.RequestAborted);
+            var result = preferred == MediaType.EventStream
+                ? await _eventStreams.Answer(context, request)
+                : await Execute(context, request);
+
+            if (result is null)
+            {
+                return; // it has been streamed
+            }
 
             await Write(context.Response, result, mediaType, Statuses.Of(result, request, mediaType, options.StatusCodes));
         }
@@ -37,6 +48,15 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
             var problem = new HttpProblem(StatusCodes.Status500InternalServerError, "Internal error", ErrorCodes.InternalServerError);
             await Refuse(context.Response, problem, mediaType);
         }
+    }
+
+    private async ValueTask<ExecutionResult?> Execute(HttpContext context, GraphQLRequest request)
+    {
+        var result = await engine.Execute(request, context.RequestServices, context.RequestAborted);
+
+        return Statuses.IsForStream(result) && MediaTypes.NamesEventStream(context.Request.Headers.Accept)
+            ? await _eventStreams.Answer(context, request)
+            : result;
     }
 
     private async ValueTask<GraphQLRequest> Read(HttpRequest request, CancellationToken cancel)

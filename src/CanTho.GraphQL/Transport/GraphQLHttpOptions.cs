@@ -18,5 +18,14 @@ public sealed record GraphQLHttpOptions
     /// <summary>How deep the JSON of a request may nest.</summary>
     public int MaxDepth { get; init; } = 64;
 
+    /// <summary>How long an event stream is silent before a comment is sent, so that nothing in between closes it.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>How many event streams may be open at once; one more is refused with 503.</summary>
+    public int MaxEventStreams { get; init; } = 1_000;
+
+    /// <summary>Whose clock measures <see cref="KeepAlive"/>.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     public StatusCodePolicy StatusCodes { get; init; } = StatusCodePolicy.Audit;
 }

@@ -11,6 +11,8 @@ internal sealed record MediaType(string Name)
 
     public static MediaType GraphQLResponse { get; } = new("application/graphql-response+json");
 
+    public static MediaType EventStream { get; } = new("text/event-stream");
+
     public string ContentType { get; } = $"{Name}; charset=utf-8";
 }
 
@@ -20,7 +22,7 @@ internal sealed record MediaType(string Name)
 /// </summary>
 internal static class MediaTypes
 {
-    private static readonly MediaType[] Offered = [MediaType.Json, MediaType.GraphQLResponse];
+    private static readonly MediaType[] Offered = [MediaType.Json, MediaType.GraphQLResponse, MediaType.EventStream];
 
     /// <exception cref="HttpProblem">406: the client accepts neither.</exception>
     public static MediaType Negotiate(StringValues accept)
@@ -43,6 +45,14 @@ internal static class MediaTypes
             StatusCodes.Status406NotAcceptable,
             $"Nothing in \"Accept: {accept}\" can be served; accept application/graphql-response+json or application/json, in UTF-8.");
     }
+
+    /// <summary>
+    /// Whether the client names event streams among what it accepts: then it gets one where it asks for a subscription, whatever it would
+    /// rather have for anything else.
+    /// </summary>
+    public static bool NamesEventStream(StringValues accept) =>
+        MediaTypeHeaderValue.TryParseList(accept, out var ranges) &&
+        ranges.Any(range => range.Quality is not 0 && !range.MatchesAllSubTypes && Covers(range, new(MediaType.EventStream.Name)));
 
     /// <summary>The quality of the most specific range that covers the type (RFC 9110, 12.5.1), and where that range stands.</summary>
     private static (double Quality, int Place) Preference(IList<MediaTypeHeaderValue> ranges, string name)

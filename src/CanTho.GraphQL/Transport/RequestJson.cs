@@ -13,7 +13,10 @@ internal sealed class RequestJson(string what, GraphQLHttpOptions options)
 {
     /// <summary>A request's map. Unknown entries are ignored, as the specification says; null ones are absent.</summary>
     /// <exception cref="HttpProblem">It is no request.</exception>
-    public GraphQLRequest Read(ReadOnlySequence<byte> json) => Read(json, (ref Utf8JsonReader reader) =>
+    public GraphQLRequest Read(ReadOnlySequence<byte> json) => Read(json, ReadRequest);
+
+    /// <summary>The same for a map that is part of something else; the reader stands on it.</summary>
+    public GraphQLRequest ReadRequest(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
@@ -52,7 +55,7 @@ internal sealed class RequestJson(string what, GraphQLHttpOptions options)
         return HasDocument(request, options)
             ? request
             : throw HttpProblem.BadParameter($"{what} has no \"query\"; it must hold a GraphQL document.");
-    });
+    }
 
     /// <summary>A map by itself, as GET gives the variables.</summary>
     /// <exception cref="HttpProblem">It is none.</exception>
@@ -79,9 +82,11 @@ internal sealed class RequestJson(string what, GraphQLHttpOptions options)
         return request.Query is not null || DocumentReference.IsIn(request);
     }
 
-    private delegate T Reading<T>(ref Utf8JsonReader reader);
+    public delegate T Reading<T>(ref Utf8JsonReader reader);
 
-    private T Read<T>(ReadOnlySequence<byte> json, Reading<T> read)
+    /// <summary>Whatever <paramref name="read"/> makes of the one value that the text must be.</summary>
+    /// <exception cref="HttpProblem">The text is no JSON.</exception>
+    public T Read<T>(ReadOnlySequence<byte> json, Reading<T> read)
     {
         if (json.IsEmpty)
         {
@@ -119,7 +124,7 @@ internal sealed class RequestJson(string what, GraphQLHttpOptions options)
         }
     }
 
-    private string? Text(ref Utf8JsonReader reader, string name)
+    public string? Text(ref Utf8JsonReader reader, string name)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -141,7 +146,7 @@ internal sealed class RequestJson(string what, GraphQLHttpOptions options)
         return JsonValues.ReadMap(ref reader);
     }
 
-    private static void Expect(ref Utf8JsonReader reader, JsonTokenType expected, string subject)
+    public static void Expect(ref Utf8JsonReader reader, JsonTokenType expected, string subject)
     {
         if (reader.TokenType != expected)
         {

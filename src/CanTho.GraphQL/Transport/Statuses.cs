@@ -12,12 +12,18 @@ internal static class Statuses
     public static int Of(ExecutionResult result, GraphQLRequest request, MediaType mediaType, StatusCodePolicy policy) => result switch
     {
         { Executed: false, Errors: [] } => StatusCodes.Status200OK, // only weighed
-        _ when request.QueriesOnly && IsRefused(result, ErrorCodes.OperationNotAllowed) => StatusCodes.Status405MethodNotAllowed,
+        _ when IsForbiddenMutation(result, request) => StatusCodes.Status405MethodNotAllowed,
         _ when IsRefused(result, ErrorCodes.BadRequest) || IsRefused(result, ErrorCodes.PersistedQueryHashMismatch) => OfBadParameter(policy),
         _ when policy is StatusCodePolicy.Draft => OfDraft(result),
         { Executed: false } when mediaType == MediaType.GraphQLResponse => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status200OK,
     };
+
+    public static bool IsForbiddenMutation(ExecutionResult result, GraphQLRequest request) =>
+        request.QueriesOnly && IsRefused(result, ErrorCodes.OperationNotAllowed);
+
+    /// <summary>Whether there would have been an answer, had the client accepted a stream.</summary>
+    public static bool IsForStream(ExecutionResult result) => IsRefused(result, ErrorCodes.StreamRequired);
 
     public static int OfBadParameter(StatusCodePolicy policy) =>
         policy is StatusCodePolicy.Draft ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest;

@@ -24,7 +24,7 @@ public sealed class GraphQLOverHttp
     [InlineData("application/json;q=0, */*;q=0.1", GraphQLResponse)]
     [InlineData("*/*, application/json;q=0.5", GraphQLResponse)]
     [InlineData("text/html, application/xhtml+xml, */*;q=0.8", Json)]
-    [InlineData("text/event-stream, application/graphql-response+json;q=0.1", GraphQLResponse)]
+    [InlineData("multipart/mixed, application/graphql-response+json;q=0.1", GraphQLResponse)]
     public async Task Accept_decides_the_media_type(string? accept, string contentType)
     {
         await using var host = await HttpHost.Start();
