@@ -54,7 +54,7 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
     {
         var result = await engine.Execute(request, context.RequestServices, context.RequestAborted);
 
-        return Statuses.IsForStream(result) && MediaTypes.NamesEventStream(context.Request.Headers.Accept)
+        return Statuses.IsRefused(result, ErrorCodes.StreamRequired) && MediaTypes.NamesEventStream(context.Request.Headers.Accept)
             ? await _eventStreams.Answer(context, request)
             : result;
     }

@@ -22,9 +22,6 @@ internal static class Statuses
     public static bool IsForbiddenMutation(ExecutionResult result, GraphQLRequest request) =>
         request.QueriesOnly && IsRefused(result, ErrorCodes.OperationNotAllowed);
 
-    /// <summary>Whether there would have been an answer, had the client accepted a stream.</summary>
-    public static bool IsForStream(ExecutionResult result) => IsRefused(result, ErrorCodes.StreamRequired);
-
     public static int OfBadParameter(StatusCodePolicy policy) =>
         policy is StatusCodePolicy.Draft ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest;
 
@@ -40,5 +37,6 @@ internal static class Statuses
         : IsRefused(result, ErrorCodes.ParseFailed) ? StatusCodes.Status400BadRequest
         : StatusCodes.Status422UnprocessableEntity;
 
-    public static bool IsRefused(ExecutionResult result, string code) => !result.Executed && result.Errors[0].Code == code;
+    public static bool IsRefused(ExecutionResult result, string code) =>
+        result is { Executed: false, Errors: [var first, ..] } && first.Code == code;
 }

@@ -1,6 +1,6 @@
 namespace CanTho.GraphQL.Execution;
 
-/// <summary>What a request to <see cref="GraphQLEngine.Subscribe"/> comes to.</summary>
+/// <summary>What a request that may be answered by a stream comes to.</summary>
 public abstract record SubscribeResult
 {
     private SubscribeResult()

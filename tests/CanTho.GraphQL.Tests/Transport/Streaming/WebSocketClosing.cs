@@ -11,7 +11,7 @@ public sealed class WebSocketClosing
 
     [Theory]
     [InlineData("", "The message is empty.")]
-    [InlineData("nonsense", "The message is not JSON at line 1, byte 2: 'ns' is an invalid JSON literal. Expected the literal 'null'.")]
+    [InlineData("nonsense", "The message is not JSON at line 1, byte 2: 'nonsense' is an invalid JSON literal. Expected the literal 'null'.")]
     [InlineData("[]", "The message must be an object, not an array.")]
     [InlineData("{}", "The message has no \"type\".")]
     [InlineData("""{"type":7}""", "The message's \"type\" must be a string, not a number.")]
