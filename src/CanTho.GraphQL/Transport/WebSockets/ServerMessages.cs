@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using CanTho.GraphQL.Execution;
 
@@ -37,16 +36,12 @@ internal static class ServerMessages
 
     private static Action<IBufferWriter<byte>> Of(string id, string type, Action<IBufferWriter<byte>>? payload = null) => output =>
     {
-        output.Write("{\"id\":"u8);
-
-        using (var json = new Utf8JsonWriter(output))
-        {
-            json.WriteStringValue(id);
-        }
-
-        output.Write(",\"type\":\""u8);
-        output.Write(Encoding.ASCII.GetBytes(type));
-        output.Write("\""u8);
+        var json = new JsonOutput(output);
+        json.Raw("{\"id\":"u8);
+        json.Text(id);
+        json.Raw(",\"type\":"u8);
+        json.Text(type);
+        json.Flush();
 
         if (payload is not null)
         {

@@ -43,11 +43,11 @@ public sealed class WebSocketMessages
         var source = await host.Opened();
 
         source.Emit(new Tick(1));
-        Assert.Equal("""{"id":"\u0111 \u00221\u0022","type":"next","payload":{"data":{"ticks":{"number":1}}}}""", await client.Hear());
+        Assert.Equal("""{"id":"đ \"1\"","type":"next","payload":{"data":{"ticks":{"number":1}}}}""", await client.Hear());
 
         source.Emit(new Tick(2)).End();
-        Assert.Equal("""{"id":"\u0111 \u00221\u0022","type":"next","payload":{"data":{"ticks":{"number":2}}}}""", await client.Hear());
-        Assert.Equal("""{"id":"\u0111 \u00221\u0022","type":"complete"}""", await client.Hear());
+        Assert.Equal("""{"id":"đ \"1\"","type":"next","payload":{"data":{"ticks":{"number":2}}}}""", await client.Hear());
+        Assert.Equal("""{"id":"đ \"1\"","type":"complete"}""", await client.Hear());
         Assert.Equal(1, source.Disposed);
     }
 
