@@ -84,6 +84,7 @@ internal sealed class ListLength(SchemaCosts costs, int assumed, IReadOnlyDictio
             int whole => whole,
             long whole => whole,
             double number => number,
+            IReadOnlyList<object?> list => list.Count, // beyond the specification: a list of ids is as long as what they find
             _ => null,
         };
     }

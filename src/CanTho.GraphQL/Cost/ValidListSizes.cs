@@ -44,9 +44,9 @@ internal sealed class ValidListSizes : SchemaRule
 
         foreach (var path in size.SlicingArguments)
         {
-            if (Argument(field, path)?.Type.Nullable is not ScalarType { Name: "Int" })
+            if (Argument(field, path)?.Type.Nullable is not (ScalarType { Name: "Int" } or ListType))
             {
-                yield return $"the field has no argument \"{path}\" of type Int.";
+                yield return $"the field has no argument \"{path}\" of type Int, and no list of that name.";
             }
         }
 

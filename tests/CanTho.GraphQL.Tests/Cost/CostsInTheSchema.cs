@@ -17,10 +17,10 @@ public sealed class CostsInTheSchema
         "3:23: \"@listSize\" on Query.a: the field returns no list; name those of its fields that do in \"sizedFields\".")]
     [InlineData("type Query { a: Query @listSize(assumedSize: 2, sizedFields: [\"b\"]) }", "3:23: \"@listSize\" on Query.a: Query has no list \"b\".")]
     [InlineData("type Query { a: Query @listSize(assumedSize: 2, sizedFields: [\"a\"]) }", "3:23: \"@listSize\" on Query.a: Query has no list \"a\".")]
-    [InlineData("type Query { a: [Int] @listSize(slicingArguments: [\"n\"]) }", "3:23: \"@listSize\" on Query.a: the field has no argument \"n\" of type Int.")]
+    [InlineData("type Query { a: [Int] @listSize(slicingArguments: [\"n\"]) }", "3:23: \"@listSize\" on Query.a: the field has no argument \"n\" of type Int, and no list of that name.")]
     [InlineData(
         "type Query { a(n: String): [Int] @listSize(slicingArguments: \"n\") }",
-        "3:34: \"@listSize\" on Query.a: the field has no argument \"n\" of type Int.")]
+        "3:34: \"@listSize\" on Query.a: the field has no argument \"n\" of type Int, and no list of that name.")]
     [InlineData(
         "type Query { a(n: Int): [Int] @listSize(slicingArguments: \"n\", assumedSize: 3) }",
         "3:31: \"@listSize\" on Query.a: \"assumedSize\" would never count: a slicing argument is required or has a default.")]

@@ -40,6 +40,7 @@ internal static class Shop
           products(first: Int, last: Int): Connection
             @listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)
           paged(page: Page): [Product] @listSize(slicingArguments: ["page.size"])
+          byIds(ids: [ID!]): [Product] @listSize(slicingArguments: ["ids"])
           top(filter: Filter @cost(weight: "15.0"), filters: [Filter!]): [String] @cost(weight: "5.0") @listSize(assumedSize: 10)
         }
         type Mutation { buy: Product @cost(weight: "10") }

@@ -31,6 +31,8 @@ public sealed class Weighing
     [InlineData("{ paged(page: { size: 2 }) { price } }", "6 3")] // inside an input object, which weighs 1
     [InlineData("{ paged(page: {}) { price } }", "16 8")] // with the input field's default
     [InlineData("{ paged(page: { size: null }) { price } }", "22 11")]
+    [InlineData("{ byIds(ids: [\"a\", \"b\", \"c\"]) { price } }", "7 4")] // a list as long as another
+    [InlineData("{ byIds(ids: \"a\") { price } }", "3 2")]
     [InlineData("{ thing { things { name } } }", "2 17")] // an interface's word holds for the types that are silent
     public async Task By_the_lengths_of_lists(string query, string cost) => Assert.Equal(cost, await Shop.Weigh(query));
 
