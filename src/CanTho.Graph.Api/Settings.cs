@@ -26,6 +26,12 @@ internal sealed record Settings
     /// <summary>Whether the schema may be asked for by query.</summary>
     public bool Introspection { get; init; } = true;
 
+    /// <summary>The largest field cost of an operation that is executed: calls of resolvers, weighed by <c>schema.graphql</c>.</summary>
+    public int MaxFieldCost { get; init; } = 50_000;
+
+    /// <summary>The largest type cost of an operation that is executed: objects it may return.</summary>
+    public int MaxTypeCost { get; init; } = 100_000;
+
     /// <summary>The folder that <c>seed/</c> stands in: the repository, or where the program was published to.</summary>
     private static string Home { get; } = FindHome();
 

@@ -4,7 +4,6 @@ using CanTho.Graph.Questions;
 using CanTho.GraphQL;
 using CanTho.GraphQL.Execution;
 using CanTho.GraphQL.TypeSystem;
-using CanTho.GraphQL.Validation;
 
 namespace CanTho.Graph.Api.Web;
 
@@ -23,7 +22,7 @@ internal static class GraphSchema
         return SchemaBuilder.Build(reader.ReadToEnd());
     }
 
-    public static IServiceCollection AddGraphQL(this IServiceCollection services, ValidationOptions validation) => services.AddSingleton(provider =>
+    public static IServiceCollection AddGraphQL(this IServiceCollection services, EngineOptions options) => services.AddSingleton(provider =>
     {
         var schema = Load();
 
@@ -33,8 +32,7 @@ internal static class GraphSchema
             .Scalar("Period", text => Period.Parse(text), period => period.ToString())
             .Bind(schema, provider);
 
-        var options = new EngineOptions { Validation = validation, ErrorFilter = Worded };
-        return new GraphQLEngine(schema, options, provider.GetRequiredService<ILogger<GraphQLEngine>>());
+        return new GraphQLEngine(schema, options with { ErrorFilter = Worded }, provider.GetRequiredService<ILogger<GraphQLEngine>>());
     });
 
     /// <summary>What the knowledge base says of a question it cannot answer is for the asker's eyes.</summary>

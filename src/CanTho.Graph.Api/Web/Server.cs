@@ -3,6 +3,8 @@ using System.Net.Sockets;
 using CanTho.Graph.Api.Commands;
 using CanTho.Graph.Questions;
 using CanTho.Graph.Stores;
+using CanTho.GraphQL.Cost;
+using CanTho.GraphQL.Execution;
 using CanTho.GraphQL.Validation;
 
 namespace CanTho.Graph.Api.Web;
@@ -29,10 +31,14 @@ internal static class Server
         var settings = Settings.From(given);
         var store = await StoreSetup.Open(settings, TimeProvider.System, cancel);
 
-        var validation = new ValidationOptions { Introspection = settings.Introspection, Suggestions = builder.Environment.IsDevelopment() };
+        var engine = new EngineOptions
+        {
+            Validation = new ValidationOptions { Introspection = settings.Introspection, Suggestions = builder.Environment.IsDevelopment() },
+            Cost = new CostOptions { MaxFieldCost = settings.MaxFieldCost, MaxTypeCost = settings.MaxTypeCost },
+        };
 
         // Made by a factory, so that the container closes it with the rest.
-        builder.Services.AddSingleton<IGraphStore>(_ => store).AddSingleton(TimeProvider.System).AddGraphQL(validation);
+        builder.Services.AddSingleton<IGraphStore>(_ => store).AddSingleton(TimeProvider.System).AddGraphQL(engine);
         builder.Logging.ClearProviders().AddOneLineConsole();
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
 

@@ -4,7 +4,8 @@ using CanTho.Graph.Seeding;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Stores.Embedded;
 using CanTho.GraphQL;
-using CanTho.GraphQL.Validation;
+using CanTho.GraphQL.Cost;
+using CanTho.GraphQL.Execution;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CanTho.Graph.Tests.Api;
@@ -26,7 +27,7 @@ public sealed class BatchedFetching : IAsyncLifetime
             .AddLogging()
             .AddSingleton<IGraphStore>(_counting)
             .AddSingleton(TimeProvider.System)
-            .AddGraphQL(ValidationOptions.Default)
+            .AddGraphQL(new EngineOptions { Cost = CostOptions.None })
             .BuildServiceProvider();
     }
 

@@ -9,15 +9,32 @@ public sealed class EveryField(RunningServer server) : IClassFixture<RunningServ
 {
     private static readonly Schema s_schema = GraphSchema.Load();
 
+    /// <param name="page">As many as can be asked for everything at once: a place has parts, which are places.</param>
     [Theory]
-    [InlineData("people(first: 30) { nodes { ...on Person SELECT } }", "Person")]
-    [InlineData("organisations(first: 80) { nodes { ...on Organisation SELECT } }", "Organisation")]
-    [InlineData("places(first: 50) { nodes { ...on Place SELECT } }", "Place")]
-    [InlineData("agreements(first: 30) { nodes { ...on Agreement SELECT } }", "Agreement")]
-    [InlineData("projects(first: 30) { nodes { ...on Project SELECT } }", "Project")]
-    [InlineData("events(first: 60) { nodes { ...on Event SELECT } }", "Event")]
-    [InlineData("tasks(first: 30) { nodes { ...on Task SELECT } }", "Task")]
-    [InlineData("documents(first: 20) { nodes { ...on Document SELECT } }", "Document")]
+    [InlineData("people", "Person", 20)]
+    [InlineData("organisations", "Organisation", 20)]
+    [InlineData("places", "Place", 2)]
+    [InlineData("agreements", "Agreement", 20)]
+    [InlineData("projects", "Project", 20)]
+    [InlineData("events", "Event", 20)]
+    [InlineData("tasks", "Task", 20)]
+    [InlineData("documents", "Document", 20)]
+    public async Task Is_answered_of_every_entity(string list, string type, int page)
+    {
+        var selection = Selection(Assert.IsType<ObjectType>(s_schema.Types[type]), depth: 3);
+        string? after = null;
+
+        do
+        {
+            var data = await server.Ask(
+                $"query($after: String) {{ {list}(first: {page}, after: $after) {{ nodes {selection} pageInfo {{ hasNextPage endCursor }} }} }}", new { after });
+            var place = data.GetProperty(list).GetProperty("pageInfo");
+            after = place.GetProperty("hasNextPage").GetBoolean() ? place.GetProperty("endCursor").GetString() : null;
+        }
+        while (after is not null);
+    }
+
+    [Theory]
     [InlineData("figures(first: 50) SELECT", "FigureConnection")]
     [InlineData("conflicts(first: 50) SELECT", "ConflictConnection")]
     [InlineData("timeline(first: 50) SELECT", "TimelineConnection")]
