@@ -10,6 +10,7 @@ public sealed class RefusedDefinitions
     [Theory]
     [InlineData("schema { query: Query }\nschema { query: Query }", "2:10 3:10 There can be only one query type in schema.|3:1 Must provide only one schema definition.")]
     [InlineData("schema { query: Query }\nextend schema { query: Query }", "2:10 3:17 There can be only one query type in schema.")]
+    [InlineData("type A { a: Int }\nextend schema { query: A }", "1:1 3:17 There can be only one query type in schema.")]
     [InlineData("type A { a: Int }\ninput A { b: Int }", "2:6 3:7 There can be only one type named \"A\".")]
     [InlineData("enum E { A B A }\nextend enum E { B }", "2:10 2:14 Enum value \"E.A\" can only be defined once.|2:12 3:17 Enum value \"E.B\" can only be defined once.")]
     [InlineData("input I { a: Int a: Int }\nextend type Query { a: Int }", "1:14 3:21 Field \"Query.a\" can only be defined once.|2:11 2:18 Field \"I.a\" can only be defined once.")]
