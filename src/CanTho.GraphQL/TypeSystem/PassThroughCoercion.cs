@@ -12,11 +12,24 @@ internal sealed class PassThroughCoercion : ScalarCoercion
         BooleanValueNode truth => truth.Value,
         EnumValueNode word => word.Value,
         ListValueNode list => list.Values.Select(FromLiteral).ToList(),
-        ObjectValueNode map => map.Fields.ToDictionary(field => field.Name.Value, field => FromLiteral(field.Value)),
+        ObjectValueNode map => Map(map),
         _ => null,
     };
 
     public override object? FromVariable(object value) => value;
 
     public override object? ToResult(object value) => value;
+
+    /// <summary>Of two fields with one name the later counts: it is for a rule to refuse them, and the rules run side by side.</summary>
+    private Dictionary<string, object?> Map(ObjectValueNode literal)
+    {
+        var map = new Dictionary<string, object?>(StringComparer.Ordinal);
+
+        foreach (var field in literal.Fields)
+        {
+            map[field.Name.Value] = FromLiteral(field.Value);
+        }
+
+        return map;
+    }
 }

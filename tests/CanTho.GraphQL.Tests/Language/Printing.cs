@@ -35,6 +35,19 @@ public sealed class Printing
     }
 
     [Theory]
+    [InlineData(75, true)]
+    [InlineData(76, false)]
+    public void A_line_has_eighty_characters_at_most(int letters, bool oneLine)
+    {
+        var word = new string('n', letters);
+
+        Assert.Equal(oneLine ? $"[1, {word}]" : $"[\n  1\n  {word}\n]", Printer.Print(Parser.ParseValue($"[1 {word}]")));
+        Assert.Equal(
+            oneLine ? $"{{\n  f(a: {word[..^1]})\n}}" : $"{{\n  f(\n    a: {word[..^1]}\n  )\n}}",
+            Printer.Print(Parser.Parse($"{{ f(a: {word[..^1]}) }}")));
+    }
+
+    [Theory]
     [InlineData("a\"b\\c/", "\"a\\\"b\\\\c/\"")]
     [InlineData("\b\f\n\r\t\0\u001F\u007F\u009F", "\"\\b\\f\\n\\r\\t\\u0000\\u001F\\u007F\\u009F\"")]
     [InlineData("Lê Việt Dũng 😀", "\"Lê Việt Dũng 😀\"")]

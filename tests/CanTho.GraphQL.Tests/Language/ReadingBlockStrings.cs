@@ -14,6 +14,7 @@ public sealed class ReadingBlockStrings
     [InlineData("\"\"\"multi\rline\r\nends\"\"\"", "multi\nline\nends")]
     [InlineData("\"\"\"\n    Hello,\n      World!\n\n    Yours,\n      GraphQL.\n  \"\"\"", "Hello,\n  World!\n\nYours,\n  GraphQL.")]
     [InlineData("\"\"\"    first\n    second\"\"\"", "    first\nsecond")]
+    [InlineData("\"\"\"first\n  second\n   third\"\"\"", "first\nsecond\n third")]
     [InlineData("\"\"\"\n\t one\n\t   two\n\"\"\"", "one\n  two")]
     [InlineData("\"\"\"\n  \n  a\n   \n  b\n  \n\"\"\"", "a\n \nb")]
     [InlineData("\"\"\"\n   \n\"\"\"", "")]

@@ -35,6 +35,22 @@ public sealed class Section6Execution : SpecExamples
     [Fact]
     public void No_example_is_missing() => NoneIsMissing(Examples.Select(row => row.Data.Item1), 6, 0, 0, 0);
 
+    /// <summary>Spec: DoesFragmentTypeApply, for the one dog.</summary>
+    [Theory]
+    [InlineData("Dog", true)]
+    [InlineData("Cat", false)]
+    [InlineData("Named", true)]
+    [InlineData("Human", false)]
+    [InlineData("DogOrHuman", true)]
+    [InlineData("HumanOrAlien", false)]
+    public async Task A_fragment_applies_to_objects_of_its_type(string type, bool applies)
+    {
+        var answer = applies ? """{"data":{"named":{"it":"Dog"}}}""" : """{"data":{"named":{}}}""";
+
+        Assert.Equal(answer, await Answer($"{{ named {{ ... on {type} {{ it: __typename }} }} }}"));
+        Assert.Equal(answer, await Answer($"{{ named {{ ...F }} }} fragment F on {type} {{ it: __typename }}"));
+    }
+
     /// <summary>Spec: CollectFields. A variable with a default may still be given as null.</summary>
     [Theory]
     [InlineData("@skip(if: true)", "")]

@@ -90,6 +90,7 @@ public abstract class SpecExamples
             options: null,
             ("Query.dog", _ => new(rex)),
             ("Query.pet", _ => new(rex)),
+            ("Query.named", _ => new(rex)),
             ("Query.human", _ => new(ann)),
             ("Mutation.rename", context =>
             {

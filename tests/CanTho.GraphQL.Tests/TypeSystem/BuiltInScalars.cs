@@ -26,6 +26,7 @@ public sealed class BuiltInScalars
     public static TheoryData<string, object, string> WrongVariables => new()
     {
         { "Int", 2147483648L, "Int cannot represent non 32-bit signed integer value: 2147483648" },
+        { "Int", -2147483649L, "Int cannot represent non 32-bit signed integer value: -2147483649" },
         { "Int", 1.5, "Int cannot represent non-integer value: 1.5" },
         { "Int", "5", "Int cannot represent non-integer value: \"5\"" },
         { "Int", true, "Int cannot represent non-integer value: true" },
@@ -67,6 +68,7 @@ public sealed class BuiltInScalars
     public static TheoryData<string, object, string> WrongResults => new()
     {
         { "Int", 2147483648L, "Int cannot represent non 32-bit signed integer value: 2147483648" },
+        { "Int", -2147483649L, "Int cannot represent non 32-bit signed integer value: -2147483649" },
         { "Int", 1.1, "Int cannot represent non-integer value: 1.1" },
         { "Int", "", "Int cannot represent non-integer value: \"\"" },
         { "Int", "one", "Int cannot represent non-integer value: \"one\"" },

@@ -49,6 +49,7 @@ public sealed class RefusedDefinitions
     [Theory]
     [InlineData("directive @d(a: Int @d) on ARGUMENT_DEFINITION", "d")]
     [InlineData("directive @d(a: I) on INPUT_FIELD_DEFINITION\ninput I { b: [J] }\ninput J { c: Int @d }", "d")]
+    [InlineData("directive @d(a: S) on SCALAR\nscalar S @d", "d")]
     [InlineData("directive @d(a: E) on ENUM_VALUE\nenum E { A @d }", "d")]
     public void A_directive_is_no_part_of_its_own_definition(string sdl, string name) =>
         Assert.Equal(

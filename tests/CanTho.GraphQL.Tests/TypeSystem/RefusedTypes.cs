@@ -36,6 +36,7 @@ public sealed class RefusedTypes
     [InlineData("type A { b(c: [I!] = [{ d: 1 }, { e: 2 }]): Int }\ninput I { d: Int! }", "2:33 A.b(c:) has invalid default value at [1]: Expected value of type \"I\" to include required field \"d\", found: { e: 2 }.|2:35 A.b(c:) has invalid default value at [1]: Expected value of type \"I\" not to include unknown field \"e\". Did you mean \"d\"? Found: { e: 2 }.")]
     [InlineData("input A { b: E = F }\nenum E { FF G }", "2:18 A.b has invalid default value: Value \"F\" does not exist in \"E\" enum. Did you mean the enum value \"FF\" or \"G\"?")]
     [InlineData("directive @d(a: E = \"G\") on FIELD\nenum E { G }", "2:21 @d(a:) has invalid default value: Enum \"E\" cannot represent non-enum value: \"G\". Did you mean the enum value \"G\"?")]
+    [InlineData("scalar S\ninput A { b: [S] = [{ c: [{ d: 1, d: 2 }] }] }", "3:29 3:35 There can be only one input field named \"d\".")]
     [InlineData("input A { b: Int = { c: 1, c: 2 } }", "2:20 A.b has invalid default value: Int cannot represent non-integer value: { c: 1, c: 2 }|2:22 2:28 There can be only one input field named \"c\".")]
     public void Defaults_are_values_of_their_types(string sdl, string problems) => Assert.Equal(problems.Split('|'), Problems.Of(Query + sdl));
 
@@ -66,6 +67,7 @@ public sealed class RefusedTypes
     [InlineData("type B implements A { b: [N!] } interface N { a: Int } type C implements N { a: Int }", "[N]")]
     [InlineData("type B implements A { b: C } interface N { a: Int } type C implements N { a: Int }", "N")]
     [InlineData("type B implements A { b: M } interface N { a: Int } interface M implements N { a: Int }", "N")]
+    [InlineData("type B implements A { b: [Int!]! } interface N { f(a: [Int!]!): Int } type C implements N { f(a: [Int!]!): Int }", "[Int]")]
     public void And_may_be_more_than_kept(string sdl, string promised) =>
         Assert.NotNull(SchemaBuilder.Build($"{Query} interface A {{ b: {promised} }} union U = Query {sdl}"));
 

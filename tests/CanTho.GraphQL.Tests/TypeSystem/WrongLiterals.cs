@@ -17,6 +17,7 @@ public sealed class WrongLiterals
     [Theory]
     [InlineData("Int", "1.0", ": Int cannot represent non-integer value: 1.0")]
     [InlineData("Int", "2147483648", ": Int cannot represent non 32-bit signed integer value: 2147483648")]
+    [InlineData("Int", "-2147483649", ": Int cannot represent non 32-bit signed integer value: -2147483649")]
     [InlineData("Float", "1e999", ": Float cannot represent non numeric value: 1e999")]
     [InlineData("Float", "\"1\"", ": Float cannot represent non numeric value: \"1\"")]
     [InlineData("String", "RED", ": String cannot represent a non string value: RED")]

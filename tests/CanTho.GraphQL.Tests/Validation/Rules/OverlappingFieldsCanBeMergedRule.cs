@@ -32,6 +32,10 @@ public sealed class OverlappingFieldsCanBeMergedRule : RuleTests
         Allows("fragment F on Pet { ... on Dog { x: sings } ... on Cat { x: name } ... on Human { x: sings } }");
 
     [Fact]
+    public void Knows_the_object_through_inline_fragments_without_a_type() =>
+        Allows("fragment F on Pet { ... on Dog { ... { x: barkVolume } } ... on Cat { ... @include(if: true) { x: meowVolume } } }");
+
+    [Fact]
     public void Takes_unknown_types_to_meet_any_other() => Refuses(
         "fragment F on Dog { ... on Cow { name: milk } name }",
         $"""1:34 1:47 Fields "name" conflict because "milk" and "name" are different fields. {Remedy}""");
