@@ -32,6 +32,27 @@ internal sealed record Settings
     /// <summary>The largest type cost of an operation that is executed: objects it may return.</summary>
     public int MaxTypeCost { get; init; } = 100_000;
 
+    /// <summary>Whether <c>/graphql/schema.graphql</c> is there; null for as <see cref="Introspection"/>.</summary>
+    public bool? Sdl { get; init; }
+
+    /// <summary>Whether errors end in "Did you mean …?"; null for in development only (<c>ASPNETCORE_ENVIRONMENT=Development</c>).</summary>
+    public bool? Suggestions { get; init; }
+
+    /// <summary>The folder of trusted documents; null for none.</summary>
+    public string? Documents { get; init; }
+
+    /// <summary><c>any</c> document, or <see cref="OnlyTrusted"/>.</summary>
+    public string Allow { get; init; } = "any";
+
+    /// <summary>Whether clients may send a document once and then its hash alone (automatic persisted queries).</summary>
+    public bool Apq { get; init; } = true;
+
+    /// <summary>What spans tell: <c>operations</c>, and with them <c>documents</c> (without literals), <c>resolvers</c> or <c>all</c>.</summary>
+    public string Trace { get; init; } = "operations";
+
+    /// <summary>Of <see cref="Allow"/>: those of <see cref="Documents"/> and no others.</summary>
+    public const string OnlyTrusted = "trusted";
+
     /// <summary>The folder that <c>seed/</c> stands in: the repository, or where the program was published to.</summary>
     private static string Home { get; } = FindHome();
 
@@ -47,9 +68,12 @@ internal sealed record Settings
             .AddInMemoryCollection(given.Where(setting => setting.Value is not null))
             .Build();
 
+        Switches.Read(configuration);
+
         try
         {
             var settings = configuration.Get<Settings>() ?? new Settings();
+            settings.Check();
 
             return settings.Store == "embedded"
                 ? settings
@@ -58,6 +82,24 @@ internal sealed record Settings
         catch (Exception wrong) when (wrong is InvalidOperationException or InvalidDataException)
         {
             throw new Failure($"A setting cannot be read. {wrong.Message}", wrong);
+        }
+    }
+
+    private void Check()
+    {
+        if (Allow is not ("any" or OnlyTrusted))
+        {
+            throw new Failure($"What clients may send is \"any\" document or those that are \"{OnlyTrusted}\" (--allow), not \"{Allow}\".");
+        }
+
+        if (Allow == OnlyTrusted && Documents is null)
+        {
+            throw new Failure("Clients may send trusted documents alone, and there are none: name their folder with --documents.");
+        }
+
+        if (Trace is not ("operations" or "documents" or "resolvers" or "all"))
+        {
+            throw new Failure($"What spans tell is \"operations\", \"documents\", \"resolvers\" or \"all\" (--trace), not \"{Trace}\".");
         }
     }
 

@@ -14,13 +14,32 @@ internal static class ServeCommand
         var store = new Option<string?>("--store") { Description = "embedded (default)." };
         store.AcceptOnlyFromAmong("embedded");
 
+        var playground = Switch("--playground", "Whether /playground is there: on (default) or off.");
+        var introspection = Switch("--introspection", "Whether the schema may be asked for by query: on (default) or off.");
+        var sdl = Switch("--sdl", "Whether /graphql/schema.graphql is there: on or off; as --introspection when left out.");
+        var suggestions = Switch("--suggestions", "Whether errors end in \"Did you mean …?\": on or off; on in development alone when left out.");
+        var documents = new Option<string?>("--documents") { Description = "The folder of trusted documents, ID.graphql or manifests *.json; none when left out." };
+        var allow = new Option<string?>("--allow") { Description = "Which documents clients may send: any (default), or trusted for those of --documents alone." };
+        allow.AcceptOnlyFromAmong("any", Settings.OnlyTrusted);
+        var apq = Switch("--apq", "Automatic persisted queries, a document once and then its hash: on (default) or off.");
+        var trace = new Option<string?>("--trace") { Description = "What spans tell: operations (default), documents (without literals), resolvers, or all." };
+        trace.AcceptOnlyFromAmong("operations", "documents", "resolvers", "all");
+
         var root = new RootCommand("CanTho.Graph: who is connected to whom between Can Tho city and its partners, and which document says so.")
         {
-            urls, data, seed, store,
+            urls, data, seed, store, playground, introspection, sdl, suggestions, documents, allow, apq, trace,
         };
 
-        root.SetAction((parsed, cancel) => Server.Run(Given(parsed, urls, data, seed, store), cancel));
+        root.SetAction((parsed, cancel) =>
+            Server.Run(Given(parsed, [.. root.Options.OfType<Option<string?>>()]), cancel));
         return root;
+    }
+
+    private static Option<string?> Switch(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        option.AcceptOnlyFromAmong("on", "off");
+        return option;
     }
 
     private static Dictionary<string, string?> Given(ParseResult parsed, params ReadOnlySpan<Option<string?>> options)

@@ -8,7 +8,12 @@ internal static class Endpoints
     public static void MapGraph(this WebApplication app, Settings settings)
     {
         app.MapGraphQL("/graphql");
-        app.MapGraphQLSchema("/graphql/schema.graphql");
+
+        if (settings.Sdl ?? settings.Introspection)
+        {
+            app.MapGraphQLSchema("/graphql/schema.graphql");
+        }
+
         app.MapExport();
         app.MapExplorer(new ExplorerOptions(settings.Playground));
 

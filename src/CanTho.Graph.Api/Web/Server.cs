@@ -3,9 +3,7 @@ using System.Net.Sockets;
 using CanTho.Graph.Api.Commands;
 using CanTho.Graph.Questions;
 using CanTho.Graph.Stores;
-using CanTho.GraphQL.Cost;
-using CanTho.GraphQL.Execution;
-using CanTho.GraphQL.Validation;
+using CanTho.GraphQL.Documents;
 
 namespace CanTho.Graph.Api.Web;
 
@@ -29,16 +27,12 @@ internal static class Server
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 
         var settings = Settings.From(given);
+        var engine = EngineSetup.Options(settings, builder.Environment.IsDevelopment());
         var store = await StoreSetup.Open(settings, TimeProvider.System, cancel);
 
-        var engine = new EngineOptions
-        {
-            Validation = new ValidationOptions { Introspection = settings.Introspection, Suggestions = builder.Environment.IsDevelopment() },
-            Cost = new CostOptions { MaxFieldCost = settings.MaxFieldCost, MaxTypeCost = settings.MaxTypeCost },
-        };
-
         // Made by a factory, so that the container closes it with the rest.
-        builder.Services.AddSingleton<IGraphStore>(_ => store).AddSingleton(TimeProvider.System).AddGraphQL(engine);
+        builder.Services.AddSingleton<IGraphStore>(_ => store).AddSingleton(TimeProvider.System).AddScoped<RequestNote>().AddGraphQL(engine);
+        builder.AddTelemetry();
         builder.Logging.ClearProviders().AddOneLineConsole();
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
 
@@ -47,10 +41,17 @@ internal static class Server
         try
         {
             app.UseRequestLog();
+            app.UseTelemetry();
+            app.UsePlainErrors();
             app.MapGraph(settings);
             await Listen(app, settings, cancel);
             await Announce(app, Stopwatch.GetElapsedTime(started), cancel);
             return app;
+        }
+        catch (TrustedDocumentsException refused)
+        {
+            await app.DisposeAsync();
+            throw new Failure(refused.Message, refused);
         }
         catch
         {

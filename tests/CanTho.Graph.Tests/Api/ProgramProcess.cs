@@ -16,7 +16,7 @@ internal sealed partial class ProgramProcess : IDisposable
 
     public static ProgramProcess Start(params IEnumerable<string> arguments) => StartWith([], arguments);
 
-    private static ProgramProcess StartWith(IEnumerable<(string Variable, string Value)> environment, IEnumerable<string> arguments)
+    public static ProgramProcess StartWith(IEnumerable<(string Variable, string Value)> environment, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Graph.Api.Settings).Assembly.Location, .. arguments])
         {

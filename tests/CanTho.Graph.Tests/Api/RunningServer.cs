@@ -9,9 +9,25 @@ namespace CanTho.Graph.Tests.Api;
 public sealed class RunningServer : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("cantho-api-").FullName;
+    private readonly IReadOnlyList<(string Setting, string Value)> _settings;
     private WebApplication? _app;
 
+    public RunningServer()
+        : this([])
+    {
+    }
+
+    private RunningServer(IReadOnlyList<(string Setting, string Value)> settings) => _settings = settings;
+
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>One of its own, that an operator has set up otherwise.</summary>
+    public static async Task<RunningServer> With(params IReadOnlyList<(string Setting, string Value)> settings)
+    {
+        var server = new RunningServer(settings);
+        await server.InitializeAsync();
+        return server;
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -21,6 +37,11 @@ public sealed class RunningServer : IAsyncLifetime
             ["data"] = Path.Combine(_data, "data"),
             ["seed"] = Repository.Seed,
         };
+
+        foreach (var (setting, value) in _settings)
+        {
+            given[setting] = value;
+        }
 
         _app = await Server.Start(given, CancellationToken.None);
         Client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };

@@ -67,8 +67,7 @@ public sealed class TheProgram : IDisposable
         var (code, _, errors) = await ProgramProcess.RunWith([("CANTHO_PLAYGROUND", "perhaps")], "--data", Data, "--seed", Path.Combine(_folder, "nowhere"));
 
         Assert.Equal(1, code);
-        Assert.StartsWith("A setting cannot be read. ", errors);
-        Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal("The setting Playground is on or off, not \"perhaps\".\n", errors);
     }
 
     [Fact]
@@ -205,12 +204,16 @@ public sealed class TheProgram : IDisposable
 
         await client.GetAsync("/healthz", TestContext.Current.CancellationToken);
         await client.GetAsync("/nowhere%0Aforged", TestContext.Current.CancellationToken);
+        await client.GetAsync("/graphql?query=query%20Size{overview{entities}}", TestContext.Current.CancellationToken);
+        await client.GetAsync("/graphql?query={nothing%20more}", TestContext.Current.CancellationToken);
         server.Signal("TERM");
         var lines = (await server.RestOfOutput()).Split('\n').Where(line => line.Contains("GET", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(2, lines.Count);
+        Assert.Equal(4, lines.Count);
         Assert.Matches(@"GET /healthz 200 \d+\.\d ms$", lines[0]);
         Assert.Matches(@"GET /nowhere%0Aforged 404 \d+\.\d ms$", lines[1]);
+        Assert.Matches(@"GET /graphql 200 \d+\.\d ms query Size$", lines[2]);
+        Assert.Matches(@"GET /graphql 200 \d+\.\d ms GraphQL: 2 errors \(_validation_error\)$", lines[3]);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
