@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CanTho.Graph.Api.Commands;
 using CanTho.Graph.Tests.Api;
 
 namespace CanTho.Graph.Tests;
@@ -69,6 +70,15 @@ public sealed partial class Documentation(RunningServer server) : IClassFixture<
     }
 
     [Fact]
+    public async Task The_readme_lists_the_options_that_the_program_has()
+    {
+        var readme = await File.ReadAllTextAsync(s_readme, TestContext.Current.CancellationToken);
+        var options = ServeCommand.Make().Options.Select(option => option.Name).Where(name => name is not ("--help" or "--version"));
+
+        Assert.Equal(options, OptionRow().Matches(readme).Select(row => row.Groups["option"].Value));
+    }
+
+    [Fact]
     public async Task Every_field_of_the_root_has_its_line_in_the_api_document()
     {
         var api = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs/api.md"), TestContext.Current.CancellationToken);
@@ -106,6 +116,9 @@ public sealed partial class Documentation(RunningServer server) : IClassFixture<
 
     [GeneratedRegex("```bash\n(?<lines>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Command();
+
+    [GeneratedRegex(@"^\| `(?<option>--\w+)` \|", RegexOptions.Multiline)]
+    private static partial Regex OptionRow();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
