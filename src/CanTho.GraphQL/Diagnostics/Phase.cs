@@ -13,11 +13,14 @@ internal sealed class Phase : IDisposable
     private readonly long _started = Stopwatch.GetTimestamp();
     private string? _errorType;
 
-    public Phase(string name, Histogram<double> duration, OperationType? type, string? operation, DiagnosticOptions options)
+    /// <param name="within">The request's span. It may run without being the current one: a stream is read after it was asked for.</param>
+    public Phase(string name, Histogram<double> duration, Activity? within, OperationType? type, string? operation, DiagnosticOptions options)
     {
         _duration = duration;
         _tags = Tags.Of(type, operation, options);
-        _span = Telemetry.Source.StartActivity(name);
+        _span = within is { IsStopped: false }
+            ? Telemetry.Source.StartActivity(name, ActivityKind.Internal, within.Context)
+            : Telemetry.Source.StartActivity(name);
         _span?.SetTag(Telemetry.OperationType, type?.InWords()).SetTag(Telemetry.OperationName, operation);
     }
 

@@ -17,7 +17,7 @@ internal sealed class RequestWatch
     private readonly ILogger _logger;
     private readonly Activity? _span = Telemetry.Source.StartActivity("GraphQL Operation", ActivityKind.Server);
     private readonly long _started = Stopwatch.GetTimestamp();
-    private readonly bool _counted = Telemetry.ActiveRequests.Enabled;
+    private readonly Counted? _active = Counted.By(Telemetry.ActiveRequests);
     private OperationType? _type;
     private string? _name;
     private string? _documentId;
@@ -27,11 +27,6 @@ internal sealed class RequestWatch
         _logger = logger;
         _options = options;
         _request = request;
-
-        if (_counted)
-        {
-            Telemetry.ActiveRequests.Add(1);
-        }
     }
 
     /// <summary>Null where nobody watches: then nothing is measured and nothing allocated.</summary>
@@ -53,11 +48,11 @@ internal sealed class RequestWatch
         }
     }
 
-    public Phase Parsing() => Begin("GraphQL Document Parsing", Telemetry.ParseDuration);
+    public Phase? Parsing() => Begin("GraphQL Document Parsing", Telemetry.ParseDuration);
 
-    public Phase Validation() => Begin("GraphQL Document Validation", Telemetry.ValidateDuration);
+    public Phase? Validation() => Begin("GraphQL Document Validation", Telemetry.ValidateDuration);
 
-    public Phase Execution() => Begin("GraphQL Operation Execution", Telemetry.ExecuteDuration);
+    public Phase? Execution() => Begin("GraphQL Operation Execution", Telemetry.ExecuteDuration);
 
     public void Ended(ExecutionResult result, IServiceProvider services) =>
         Ended(result.Errors.Count, ErrorTypes.Of(result), services);
@@ -74,11 +69,7 @@ internal sealed class RequestWatch
         Tags.Add(ref tags, Telemetry.ErrorType, errorType);
         Telemetry.RequestDuration.Record(duration.TotalSeconds, tags);
 
-        if (_counted)
-        {
-            Telemetry.ActiveRequests.Add(-1);
-        }
-
+        _active?.Dispose();
         Telemetry.End(_span, errorType);
 
         Report(new RequestReport(_type, _name, _documentId, duration, errors, errorType), services);
@@ -96,7 +87,9 @@ internal sealed class RequestWatch
         }
     }
 
-    private Phase Begin(string name, Histogram<double> duration) => new(name, duration, _type, _name, _options);
+    private Phase? Begin(string name, Histogram<double> duration) => Telemetry.Source.HasListeners() || duration.Enabled
+        ? new Phase(name, duration, _span, _type, _name, _options)
+        : null;
 
     private void Describe(Activity span)
     {

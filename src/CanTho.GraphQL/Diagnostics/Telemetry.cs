@@ -45,6 +45,9 @@ internal static class Telemetry
     public static UpDownCounter<int> ActiveRequests { get; } = s_meter.CreateUpDownCounter<int>(
         "graphql.server.active_requests", "{request}", "Requests being answered.");
 
+    public static UpDownCounter<int> Subscriptions { get; } = s_meter.CreateUpDownCounter<int>(
+        "cantho.graphql.subscriptions", "{subscription}", "Subscriptions whose events are waited for.");
+
     public static Histogram<int> ErrorCount { get; } = s_meter.CreateHistogram<int>(
         "graphql.server.request.error_count", "{error}", "Errors in a response.");
 

@@ -23,7 +23,7 @@ internal sealed class Spans : IDisposable
     public IReadOnlyList<Activity> Ended => _ended;
 
     /// <summary>One line each, what lies in what by indentation: name, kind, tags, status.</summary>
-    public IEnumerable<string> Tree() => _ended.Where(span => span.Parent is null).SelectMany(root => Tree(root, ""));
+    public IEnumerable<string> Tree() => _ended.Where(span => !_ended.Exists(parent => parent.SpanId == span.ParentSpanId)).SelectMany(root => Tree(root, ""));
 
     public void Dispose() => _listener.Dispose();
 

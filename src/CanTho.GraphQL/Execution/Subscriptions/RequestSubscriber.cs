@@ -77,6 +77,7 @@ internal sealed class RequestSubscriber(Schema schema, RequestExecutor executor,
         IServiceProvider services,
         [EnumeratorCancellation] CancellationToken cancel)
     {
+        using var counted = Counted.By(Telemetry.Subscriptions);
         await using var unsubscribing = source;
         await using var telling = cancel.Register(source.Cancel);
         ExecutionResult? problem = null;
