@@ -10,7 +10,20 @@ internal static class ResultCoercion
 {
     /// <exception cref="GraphQLException">The value is plain, and not one of the type.</exception>
     /// <exception cref="InvalidOperationException">The resolver returned something that is no value of any scalar.</exception>
-    public static object CoerceResult(ScalarType type, object value, int maxDepth)
+    public static object CoerceResult(ScalarType type, object value, int maxDepth) =>
+        type.Coercion.IsResult(value) ? value : Convert(type, value, maxDepth);
+
+    /// <exception cref="InvalidOperationException">The enum has no such value.</exception>
+    public static object CoerceResult(EnumType type, object value)
+    {
+        var name = value as string ?? (value is Enum member ? EnumNames.Of(member) : null);
+
+        return name is not null && type.Values.ContainsKey(name)
+            ? name
+            : throw new InvalidOperationException($"\"{value}\", a {value.GetType()}, is no value of the enum {type}.");
+    }
+
+    private static object Convert(ScalarType type, object value, int maxDepth)
     {
         object? result;
 
@@ -29,16 +42,6 @@ internal static class ResultCoercion
             : throw new InvalidOperationException(
                 $"The scalar {type} made of a {value.GetType()} something that JSON has no form for, " +
                 $"or nests more than {maxDepth} levels deep.");
-    }
-
-    /// <exception cref="InvalidOperationException">The enum has no such value.</exception>
-    public static object CoerceResult(EnumType type, object value)
-    {
-        var name = value as string ?? (value is Enum member ? EnumNames.Of(member) : null);
-
-        return name is not null && type.Values.ContainsKey(name)
-            ? name
-            : throw new InvalidOperationException($"\"{value}\", a {value.GetType()}, is no value of the enum {type}.");
     }
 
     private static bool IsPlain(object value) => value is string or bool or BigInteger or decimal || value.GetType().IsPrimitive;

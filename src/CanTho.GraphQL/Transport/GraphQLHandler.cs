@@ -102,7 +102,9 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
             response.Headers.CacheControl = "no-store"; // what is not known now may be soon
         }
 
-        ResponseWriter.Write(result, response.BodyWriter);
-        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
+        using var body = new ResponseBody();
+        ResponseWriter.Write(result, body);
+        response.ContentLength = body.Written.Length;
+        await response.BodyWriter.WriteAsync(body.Written, response.HttpContext.RequestAborted);
     }
 }

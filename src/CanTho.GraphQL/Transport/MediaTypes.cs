@@ -32,6 +32,11 @@ internal static class MediaTypes
             return MediaType.Json;
         }
 
+        if (accept.Count == 1 && Array.Find(Offered, offered => offered.Name == accept[0]) is { } asked)
+        {
+            return asked;
+        }
+
         var ranges = MediaTypeHeaderValue.TryParseList(accept, out var parsed) ? parsed : [];
         var best = Offered
             .Select(offered => (offered, preference: Preference(ranges, offered.Name)))

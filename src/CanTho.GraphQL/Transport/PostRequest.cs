@@ -28,6 +28,11 @@ internal static class PostRequest
 
     private static void CheckContentType(HttpRequest request)
     {
+        if (request.ContentType == MediaType.Json.Name && request.Headers.ContentEncoding.Count == 0)
+        {
+            return; // what nearly everybody sends
+        }
+
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ||
             !type.MediaType.Equals(MediaType.Json.Name, StringComparison.OrdinalIgnoreCase))
         {

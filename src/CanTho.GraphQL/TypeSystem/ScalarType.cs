@@ -33,6 +33,11 @@ public abstract class ScalarCoercion
     /// <summary>A resolver's result into string, bool, int, long, double, decimal, or a list or dictionary of these.</summary>
     public abstract object? ToResult(object value);
 
+    /// <summary>
+    /// Whether a result goes out as it is. Only to save the way through <see cref="ToResult"/>: false is always right.
+    /// </summary>
+    internal virtual bool IsResult(object value) => false;
+
     /// <summary>The exception to throw: the sentence, and the literal at fault where there is one.</summary>
     protected static GraphQLException Refuse(string message, ValueNode? literal = null) =>
         new(literal is null ? new GraphQLError(message) : new GraphQLError(message, literal));

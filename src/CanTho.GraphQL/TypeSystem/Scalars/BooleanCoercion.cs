@@ -11,6 +11,8 @@ internal sealed class BooleanCoercion : ScalarCoercion
 
     public override object? FromVariable(object value) => value is bool ? value : throw NotBoolean(value);
 
+    internal override bool IsResult(object value) => value is bool;
+
     public override object? ToResult(object value) =>
         value is bool ? value
         : Numbers.IsNumber(value) && Numbers.ToDouble(value) is var number && double.IsFinite(number) ? number != 0

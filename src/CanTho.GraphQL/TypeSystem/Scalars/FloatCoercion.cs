@@ -16,6 +16,8 @@ internal sealed class FloatCoercion : ScalarCoercion
     public override object? FromVariable(object value) =>
         Numbers.IsNumber(value) && Numbers.ToDouble(value) is var number && double.IsFinite(number) ? number : throw NotNumeric(value);
 
+    internal override bool IsResult(object value) => value is double number && double.IsFinite(number);
+
     public override object? ToResult(object value) => value switch
     {
         bool truth => truth ? 1d : 0d,

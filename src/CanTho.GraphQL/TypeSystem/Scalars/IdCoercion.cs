@@ -20,6 +20,8 @@ internal sealed class IdCoercion : ScalarCoercion
         _ => throw Refuse($"ID cannot represent value: {ValueText.Of(value)}"),
     };
 
+    internal override bool IsResult(object value) => value is string;
+
     public override object? ToResult(object value) => value switch
     {
         bool => throw Refuse($"ID cannot represent value: {ValueText.Of(value)}"),

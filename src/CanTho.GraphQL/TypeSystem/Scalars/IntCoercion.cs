@@ -17,6 +17,8 @@ internal sealed class IntCoercion : ScalarCoercion
     public override object? FromVariable(object value) =>
         Numbers.IsNumber(value) ? FromNumber(value) : throw NotWhole(value);
 
+    internal override bool IsResult(object value) => value is int;
+
     public override object? ToResult(object value) => value switch
     {
         int whole => whole,

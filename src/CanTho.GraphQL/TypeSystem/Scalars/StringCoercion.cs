@@ -12,6 +12,8 @@ internal sealed class StringCoercion : ScalarCoercion
     public override object? FromVariable(object value) =>
         value as string ?? throw Refuse($"String cannot represent a non string value: {ValueText.Of(value)}");
 
+    internal override bool IsResult(object value) => value is string;
+
     public override object? ToResult(object value) => value switch
     {
         bool truth => truth ? "true" : "false",
