@@ -64,7 +64,7 @@ internal sealed partial class OperationExecution
             whole = result.Put(i, item);
         }
 
-        return pending ? new Pending(Await(result, whole)) : whole ? result : Failed.Value;
+        return pending ? new Pending(result.Await(whole)) : whole ? result : Failed.Value;
     }
 
     /// <summary>An item that breaks fails alone, so that the items begun before it are still awaited.</summary>

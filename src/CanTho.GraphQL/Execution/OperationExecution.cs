@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CanTho.GraphQL.Language;
 using CanTho.GraphQL.TypeSystem;
 
@@ -36,7 +37,7 @@ internal sealed partial class OperationExecution(
             whole = result.Put(i, value);
         }
 
-        return pending ? new Pending(Await(result, whole)) : whole ? result : Failed.Value;
+        return pending ? new Pending(result.Await(whole)) : whole ? result : Failed.Value;
     }
 
     /// <summary>Spec: ExecuteCollectedFields in serial mode: each field, with all below it, before the next one.</summary>
@@ -58,9 +59,6 @@ internal sealed partial class OperationExecution(
 
         return result;
     }
-
-    private static async ValueTask<object?> Await(ResultNode result, bool whole) =>
-        await result.PutPending() && whole ? result : Failed.Value;
 
     /// <summary>Spec: ExecuteField.</summary>
     private object? ExecuteField(FieldPlan field, object? source, ResultObject result, int slot)
@@ -90,12 +88,13 @@ internal sealed partial class OperationExecution(
         }
     }
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))] // awaited once, by Pending's promise
     private async ValueTask<object?> AwaitField(ValueTask<object?> value, FieldPlan field, ResultObject result, int slot)
     {
         try
         {
             var completed = CompleteValue(field.Field.Type, await value, field, result, slot);
-            return completed is Pending pending ? await pending.Value : completed;
+            return completed is Pending pending ? await pending.Value.ConfigureAwait(false) : completed;
         }
         catch (Exception error)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>
@@ -34,20 +36,22 @@ internal abstract class ResultNode(ResultNode? parent, int slot, int size)
         return true;
     }
 
-    /// <summary>Puts what was pending, all of it: nothing of a request may run on when its response, and its services, are gone.</summary>
-    public async ValueTask<bool> PutPending()
+    /// <summary>Waits for what is pending, all of it: nothing of a request may run on when its response, and its services, are gone.</summary>
+    /// <param name="whole">Whether it has not failed yet.</param>
+    /// <returns>This node, or <see cref="Failed"/>.</returns>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))] // awaited once, by Pending's promise
+    public async ValueTask<object?> Await(bool whole)
     {
-        var whole = true;
-
         for (var slot = 0; slot < Values.Length; slot++)
         {
             if (Values[slot] is Pending pending)
             {
-                whole &= Put(slot, await pending.Value);
+                // Without the context, for nothing but slots is touched: the continuation is then a call, not a turn in the scheduler.
+                whole &= Put(slot, await pending.Value.ConfigureAwait(false));
             }
         }
 
-        return whole;
+        return whole ? this : Failed.Value;
     }
 
     protected abstract bool MayBeNull(int slot);
