@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { Client, fetchExchange } from "urql";
 
 const [url, client] = process.argv.slice(2);
-const HELLO = "query Hello($name: String) { hello(name: $name) }";
+const NAME = "query Name($id: ID!) { entity(id: $id) { id name(language: EN) } }";
 const asked = [];
 
 /** Keeps what was sent and what came back, as a proxy would see it. */
@@ -32,20 +32,20 @@ const clients = {
     const sha256 = (text) => createHash("sha256").update(text).digest("hex");
     const link = ApolloLink.from([new PersistedQueryLink({ sha256, useGETForHashedQueries: true }), new HttpLink({ uri: url, fetch: watched })]);
     const apollo = new ApolloClient({ link, cache: new InMemoryCache() });
-    return async (variables) => (await apollo.query({ query: gql(HELLO), variables })).data.hello;
+    return async (variables) => (await apollo.query({ query: gql(NAME), variables })).data.entity.name;
   },
 
   urql() {
     const exchanges = [persistedExchange({ preferGetForPersistedQueries: true }), fetchExchange];
     const urql = new Client({ url, exchanges, fetch: watched, preferGetMethod: false });
     return async (variables) => {
-      const { data, error } = await urql.query(HELLO, variables);
+      const { data, error } = await urql.query(NAME, variables);
       if (error) throw error;
-      return data.hello;
+      return data.entity.name;
     };
   },
 };
 
-const hello = clients[client]();
-const answers = [await hello({ name: "Cần Thơ" }), await hello({ name: "岡山" })];
+const name = clients[client]();
+const answers = [await name({ id: "person:yasuo-otani" }), await name({ id: "organisation:okayama-university" })];
 console.log(JSON.stringify({ answers, asked }));

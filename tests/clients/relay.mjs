@@ -1,29 +1,12 @@
 // relay-compiler on an exported schema, then relay-runtime with its artifacts against an endpoint: node relay.mjs URL SCHEMA SCENARIO
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import relay from "relay-runtime";
+import { compile } from "./relay/compile.mjs";
 
 const [url, schema, scenario] = process.argv.slice(2);
-const here = import.meta.dirname;
 const asked = [];
-
-/** The artifacts by name, as a bundler would load them. What the compiler finds wrong ends the script. */
-function compile(folder) {
-  mkdirSync(join(folder, "artifacts"));
-  copyFileSync(join(here, "relay", "queries.js"), join(folder, "queries.js"));
-  copyFileSync(schema, join(folder, "schema.graphql"));
-  symlinkSync(join(here, "node_modules"), join(folder, "node_modules"), "junction");
-  const config = { src: ".", schema: "schema.graphql", artifactDirectory: "artifacts", language: "javascript", eagerEsModules: false };
-  writeFileSync(join(folder, "relay.config.json"), JSON.stringify(config));
-  const compiler = join(here, "node_modules", "relay-compiler", "cli.js");
-  execFileSync(process.execPath, [compiler, "relay.config.json"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-
-  const require = createRequire(join(folder, "artifacts", "/"));
-  return (name) => require(`./${name}.graphql.js`);
-}
 
 const network = relay.Network.create(async ({ name, text }, variables) => {
   asked.push(name);
@@ -83,7 +66,7 @@ const scenarios = {
 const folder = mkdtempSync(join(tmpdir(), "cantho-relay-"));
 
 try {
-  console.log(JSON.stringify(await scenarios[scenario](compile(folder))));
+  console.log(JSON.stringify(await scenarios[scenario](compile(folder, schema))));
 } finally {
   rmSync(folder, { recursive: true });
 }

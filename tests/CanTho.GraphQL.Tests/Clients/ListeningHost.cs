@@ -16,14 +16,14 @@ internal sealed class ListeningHost : IAsyncDisposable
 
     public string Url => $"{_app.Urls.First()}/graphql";
 
-    public static async Task<ListeningHost> Start(Schema schema, GraphQLHttpOptions? http = null, EngineOptions? engine = null)
+    public static async Task<ListeningHost> Start(Schema schema, GraphQLHttpOptions? options = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(_ => new GraphQLEngine(schema, engine ?? new EngineOptions()));
+        builder.Services.AddSingleton(_ => new GraphQLEngine(schema, new EngineOptions()));
 
         var app = builder.Build();
-        app.MapGraphQL("/graphql", http);
+        app.MapGraphQL("/graphql", options);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new ListeningHost(app);
     }
