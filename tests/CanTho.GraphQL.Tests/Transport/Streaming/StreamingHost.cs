@@ -5,6 +5,7 @@ using CanTho.GraphQL.Transport;
 using CanTho.GraphQL.TypeSystem;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -16,7 +17,7 @@ internal sealed class StreamingHost : IAsyncDisposable
     private const string Sdl = """
         type Query { hello: String  must: Int! }
         type Mutation { touch: Int }
-        type Subscription { ticks: Tick  late: Tick }
+        type Subscription { ticks: Tick  late: Tick  count(to: Int!): Tick }
         type Tick { number: Int  half: Int  text: String }
         """;
 
@@ -48,8 +49,12 @@ internal sealed class StreamingHost : IAsyncDisposable
 
         var app = builder.Build();
 
+        HttpContext? latest = null;
+
         app.Use(async (context, next) =>
         {
+            latest = context.Request.Path == "/break" ? latest : context;
+
             try
             {
                 await next(context);
@@ -62,12 +67,26 @@ internal sealed class StreamingHost : IAsyncDisposable
 
         app.MapGraphQL("/graphql", http);
         app.MapGraphQLWebSocket("/socket", sockets);
+        app.MapGet("/break", () => latest!.Abort()); // a proxy's doing, else
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new StreamingHost(app, opened, ended, log);
     }
 
     /// <summary>The source of the next subscription to <c>ticks</c>.</summary>
     public async Task<HandFed<object?>> Opened() => await _opened.Reader.ReadAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The same, where a client's script is to subscribe; should that end before, or be skipped, so is the test.</summary>
+    public async Task<HandFed<object?>> Opened(Task script)
+    {
+        var opened = Opened();
+
+        if (await Task.WhenAny(opened, script) == script)
+        {
+            await script;
+        }
+
+        return await opened;
+    }
 
     /// <summary>When the server has done with one more request, or socket.</summary>
     public async Task Ended() => await _ended.Reader.ReadAsync(TestContext.Current.CancellationToken);
@@ -89,6 +108,7 @@ internal sealed class StreamingHost : IAsyncDisposable
         }
 
         schema.SubscriptionType.Fields["late"].EventStream = late;
+        schema.SubscriptionType.Fields["count"].EventStream = context => new(Count(context.Argument<int>("to")));
         schema.SubscriptionType.Fields["ticks"].EventStream = _ =>
         {
             var source = new HandFed<object?>();
@@ -97,6 +117,20 @@ internal sealed class StreamingHost : IAsyncDisposable
         };
 
         return schema;
+    }
+
+    private static async IAsyncEnumerable<object?> Count(int to)
+    {
+        for (var i = 1; i <= to; i++)
+        {
+            await Task.Yield();
+            yield return new Tick(i);
+        }
+
+        if (to < 0)
+        {
+            throw new GraphQLException(new GraphQLError($"Nobody counts to {to}."));
+        }
     }
 }
 
