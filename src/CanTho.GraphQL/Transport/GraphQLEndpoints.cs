@@ -10,7 +10,10 @@ namespace CanTho.GraphQL.Transport;
 /// <summary>GraphQL over HTTP for an ASP.NET Core host; the engine comes from the host's services.</summary>
 public static class GraphQLEndpoints
 {
-    /// <summary>Answers POST and GET, and refuses every other method. Spec: https://graphql.github.io/graphql-over-http/draft/</summary>
+    /// <summary>
+    /// Answers POST and GET, by an event stream where one is asked for, and refuses every other method.
+    /// Spec: https://graphql.github.io/graphql-over-http/draft/
+    /// </summary>
     public static IEndpointConventionBuilder MapGraphQL(
         this IEndpointRouteBuilder endpoints, string pattern, GraphQLHttpOptions? options = null)
     {

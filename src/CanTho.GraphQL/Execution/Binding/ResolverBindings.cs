@@ -13,7 +13,8 @@ namespace CanTho.GraphQL.Execution;
 /// The class of an interface supplies the fields of all object types that implement it and have no method of their own, and may have a
 /// <c>static string ResolveType(object value)</c>. A field without arguments and without a method is read from the object's property.
 /// CLR enums and the SDL's meet by name, <c>HoldsPost</c> and <c>HOLDS_POST</c>; input objects become records by their constructor's
-/// parameter names; <c>ID</c> and <c>String</c> may be anything that is <see cref="IParsable{TSelf}"/>.
+/// parameter names; a root field of the subscription type has a method that returns an <see cref="IAsyncEnumerable{T}"/> of its values, one
+/// for each event; <c>ID</c> and <c>String</c> may be anything that is <see cref="IParsable{TSelf}"/>.
 /// </remarks>
 public sealed class ResolverBindings
 {

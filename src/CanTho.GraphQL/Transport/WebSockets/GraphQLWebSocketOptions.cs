@@ -24,8 +24,8 @@ public sealed record GraphQLWebSocketOptions
     public TimeSpan InitTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// How often a client is sent a <c>ping</c>. One that does not take it, or from which nothing has come when the next is due, has
-    /// vanished: its socket is dropped.
+    /// How often a client is sent a <c>ping</c>. One that does not take it, or from which no whole message has come when the next is due,
+    /// has vanished: its socket is dropped.
     /// </summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(12);
 

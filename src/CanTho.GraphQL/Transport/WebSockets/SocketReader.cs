@@ -12,7 +12,7 @@ internal sealed class SocketReader(WebSocket socket, GraphQLWebSocketOptions opt
 
     private volatile bool _heard = true;
 
-    /// <summary>Whether anything has come since this was last set to false.</summary>
+    /// <summary>Whether a message has come since this was last set to false. One that only drips in is no sign of life.</summary>
     public bool Heard
     {
         get => _heard;
@@ -33,7 +33,6 @@ internal sealed class SocketReader(WebSocket socket, GraphQLWebSocketOptions opt
                 return null;
             }
 
-            Heard = true;
             _buffer.Advance(received.Count);
 
             if (received.MessageType is not WebSocketMessageType.Text)
@@ -48,6 +47,7 @@ internal sealed class SocketReader(WebSocket socket, GraphQLWebSocketOptions opt
 
             if (received.EndOfMessage)
             {
+                Heard = true;
                 return _buffer.WrittenMemory;
             }
         }

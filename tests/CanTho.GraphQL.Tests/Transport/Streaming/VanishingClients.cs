@@ -140,6 +140,28 @@ public sealed class VanishingClients
     }
 
     [Fact]
+    public async Task A_socket_whose_message_drips_in()
+    {
+        var (time, every) = (new ManualTime(), TimeSpan.FromSeconds(12));
+        await using var host = await StreamingHost.Start(sockets: new GraphQLWebSocketOptions { Time = time });
+        await using var client = await SocketClient.Connect(host);
+
+        await time.Waits(every);
+        time.Pass(every);
+        Assert.Equal("""{"type":"ping"}""", await client.Hear());
+
+        foreach (var character in """{"type":"pong" """)
+        {
+            await client.Begin($"{character}");
+        }
+
+        await time.Waits(every);
+        time.Pass(every);
+        Assert.Equal("gone", await client.Hear());
+        await All([], host, 1);
+    }
+
+    [Fact]
     public async Task A_socket_that_takes_nothing_any_more()
     {
         var (time, every) = (new ManualTime(), TimeSpan.FromSeconds(12));
