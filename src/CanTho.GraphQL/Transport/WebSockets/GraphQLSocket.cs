@@ -115,7 +115,7 @@ internal sealed class GraphQLSocket : IDisposable
         }
         catch (Exception error) when (SocketReader.MeansGone(error))
         {
-            return;
+            // An answer could not be sent any more.
         }
 
         await _reader.Drain();

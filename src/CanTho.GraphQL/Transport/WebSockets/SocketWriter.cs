@@ -24,11 +24,18 @@ internal sealed class SocketWriter(WebSocket socket) : IDisposable
 
         try
         {
-            if (wanted() && socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            if (!wanted())
             {
-                write(_buffer);
-                await socket.SendAsync(_buffer.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, cancel);
+                return;
             }
+
+            if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
+            {
+                throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely); // who sends on would pull events for nobody
+            }
+
+            write(_buffer);
+            await socket.SendAsync(_buffer.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, cancel);
         }
         finally
         {
