@@ -38,14 +38,14 @@ internal sealed class StreamingHost : IAsyncDisposable
 
     /// <param name="late">Opens the source of the field of that name.</param>
     public static async Task<StreamingHost> Start(
-        GraphQLHttpOptions? http = null, GraphQLWebSocketOptions? sockets = null, EventStreamResolver? late = null)
+        GraphQLHttpOptions? http = null, GraphQLWebSocketOptions? sockets = null, EventStreamResolver? late = null, EngineOptions? engine = null)
     {
         var (opened, ended, log) = (Channel.CreateUnbounded<HandFed<object?>>(), Channel.CreateUnbounded<string>(), new ErrorLog());
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<ILogger<GraphQLEngine>>(log);
-        builder.Services.AddSingleton(_ => new GraphQLEngine(Schema(opened.Writer, late), new EngineOptions(), log));
+        builder.Services.AddSingleton(_ => new GraphQLEngine(Schema(opened.Writer, late), engine ?? new EngineOptions(), log));
 
         var app = builder.Build();
 
