@@ -24,6 +24,9 @@ public sealed record GraphQLHttpOptions
     /// <summary>How many event streams may be open at once; one more is refused with 503.</summary>
     public int MaxEventStreams { get; init; } = 1_000;
 
+    /// <summary>What sockets at the same pattern are allowed; null where none are answered there.</summary>
+    public GraphQLWebSocketOptions? WebSockets { get; init; }
+
     /// <summary>Whose clock measures <see cref="KeepAlive"/>.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

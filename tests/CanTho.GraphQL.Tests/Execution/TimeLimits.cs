@@ -90,4 +90,22 @@ public sealed class TimeLimits
 
         Assert.Equal("""{"data":{"quick":1}}""", await answer.To(new GraphQLRequest("{ quick }"), gone.Token));
     }
+
+    [Fact]
+    public async Task An_engine_may_have_no_limit_at_all()
+    {
+        var unlimited = new EngineOptions { Timeout = Timeout.InfiniteTimeSpan };
+        var answer = new Answers(
+            Sdl,
+            unlimited,
+            ("Query.list", _ => new(Enumerable.Repeat(new object(), 100))), // many fields: the clock is looked at on the way
+            ("Query.count", async context =>
+            {
+                await Task.Yield();
+                return context.Cancel.IsCancellationRequested ? 0 : 1;
+            }));
+
+        var counts = string.Join(",", Enumerable.Repeat("""{"count":1}""", 100));
+        Assert.Equal($$$"""{"data":{"list":[{{{counts}}}]}}""", await answer.To("{ list { count } }"));
+    }
 }

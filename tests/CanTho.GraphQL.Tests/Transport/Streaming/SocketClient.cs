@@ -14,7 +14,8 @@ internal sealed class SocketClient : IAsyncDisposable
     private readonly byte[] _buffer = new byte[512 * 1024];
 
     /// <param name="origin">Of the page that a browser would open it from.</param>
-    public static async Task<SocketClient> Open(StreamingHost host, string? protocol = Protocol, string? origin = null)
+    public static async Task<SocketClient> Open(
+        StreamingHost host, string? protocol = Protocol, string? origin = null, string path = "/socket")
     {
         var client = new SocketClient();
         client._socket.Options.CollectHttpResponseDetails = true;
@@ -32,7 +33,7 @@ internal sealed class SocketClient : IAsyncDisposable
         try
         {
             await client._socket.ConnectAsync(
-                new UriBuilder(host.Url) { Scheme = "ws", Path = "/socket" }.Uri,
+                new UriBuilder(host.Url) { Scheme = "ws", Path = path }.Uri,
                 client._connections.Invoker,
                 TestContext.Current.CancellationToken);
         }

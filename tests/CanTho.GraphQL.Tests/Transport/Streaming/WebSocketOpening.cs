@@ -68,6 +68,28 @@ public sealed class WebSocketOpening
     }
 
     [Fact]
+    public async Task Sockets_may_stand_where_POST_and_GET_do()
+    {
+        await using var host = await StreamingHost.Start(http: new GraphQLHttpOptions { WebSockets = new GraphQLWebSocketOptions() });
+        await using var client = await SocketClient.Open(host, path: "/graphql");
+        using var http = new HttpClient();
+
+        Assert.Null(client.Refused);
+        Assert.Equal(
+            """{"data":{"hello":"world"}}""",
+            await http.GetStringAsync(new Uri(host.Url, "/graphql?query={hello}"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Where_no_sockets_are_wanted_a_handshake_is_a_GET_without_a_query()
+    {
+        await using var host = await StreamingHost.Start();
+        await using var client = await SocketClient.Open(host, path: "/graphql");
+
+        Assert.Equal(400, client.Refused);
+    }
+
+    [Fact]
     public async Task What_is_no_WebSocket_is_told_so()
     {
         await using var host = await StreamingHost.Start();
