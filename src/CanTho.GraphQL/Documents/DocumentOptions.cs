@@ -13,7 +13,7 @@ public sealed record DocumentOptions
 
     /// <summary>
     /// Whether clients may send a document once and then its SHA-256 alone (Apollo's automatic persisted queries). Documents that are
-    /// not valid are not kept, nor more characters of them than <see cref="EngineOptions.DocumentCacheSize"/>.
+    /// not valid are not kept, nor more bytes of them than <see cref="EngineOptions.DocumentCacheSize"/>.
     /// </summary>
     public bool Automatic { get; init; }
 }

@@ -89,7 +89,7 @@ internal sealed class PreparedDocuments(Schema schema, EngineOptions options)
             return false;
         }
 
-        _byText.Add(text, document, text.Length);
+        _byText.Add(text, document, document.Size);
         return true;
     }
 
@@ -103,12 +103,14 @@ internal sealed class PreparedDocuments(Schema schema, EngineOptions options)
         [NotNullWhen(false)] out IReadOnlyList<GraphQLError>? errors)
     {
         document = null;
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
 
         if (!TryParse(text, parsing, watch, out var parsed, out errors))
         {
             return false;
         }
 
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         using var phase = watch?.Validation();
 
         if (Validator.Validate(schema, parsed, validation) is { Count: > 0 } problems)
@@ -118,7 +120,7 @@ internal sealed class PreparedDocuments(Schema schema, EngineOptions options)
             return false;
         }
 
-        document = new PreparedDocument(schema, parsed);
+        document = new PreparedDocument(schema, parsed) { Size = allocated + (sizeof(char) * text.Length) };
         return true;
     }
 
@@ -151,7 +153,7 @@ internal sealed class PreparedDocuments(Schema schema, EngineOptions options)
     {
         if (hash is not null && _options.Automatic)
         {
-            _byHash.Add(hash, document, hash.Length + text.Length);
+            _byHash.Add(hash, document, document.Size);
         }
 
         return true;

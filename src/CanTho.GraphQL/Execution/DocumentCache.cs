@@ -5,15 +5,15 @@ namespace CanTho.GraphQL.Execution;
 /// young one is full it becomes the old one, and what is used again returns to the young. So what is used stays, at the price of one
 /// look-up.
 /// </summary>
-/// <param name="capacity">Characters, over both generations: strangers choose the texts.</param>
-internal sealed class DocumentCache(int capacity)
+/// <param name="capacity">Bytes, over both generations: strangers choose the texts.</param>
+internal sealed class DocumentCache(long capacity)
 {
     private readonly Lock _gate = new();
     private Dictionary<string, Kept> _young = new(StringComparer.Ordinal);
     private Dictionary<string, Kept> _old = new(StringComparer.Ordinal);
-    private int _size; // of the young generation
+    private long _size; // of the young generation
 
-    private readonly record struct Kept(PreparedDocument Document, int Size);
+    private readonly record struct Kept(PreparedDocument Document, long Size);
 
     public PreparedDocument? Find(string key)
     {
@@ -28,8 +28,8 @@ internal sealed class DocumentCache(int capacity)
         }
     }
 
-    /// <param name="size">Characters that are kept with it.</param>
-    public void Add(string key, PreparedDocument document, int size)
+    /// <param name="size">Bytes that are kept with it.</param>
+    public void Add(string key, PreparedDocument document, long size)
     {
         lock (_gate)
         {

@@ -33,8 +33,8 @@ public sealed record EngineOptions
     /// </summary>
     public int MaxErrors { get; init; } = 100;
 
-    /// <summary>How many characters of valid documents are kept parsed, the texts taken together.</summary>
-    public int DocumentCacheSize { get; init; } = 1_000_000;
+    /// <summary>How many bytes of valid documents are kept, parsed and planned: some thousands of usual ones.</summary>
+    public long DocumentCacheSize { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>Which documents are known beforehand, and which are learnt.</summary>
     public DocumentOptions Documents { get; init; } = new();

@@ -12,6 +12,7 @@ internal static class DocumentLimits
         context => new MaxDepth(context),
         context => new MaxAliases(context),
         context => new MaxIntrospectionDepth(context),
+        context => new MaxIntrospections(context),
         context => new NoSchemaIntrospection(context),
     ];
 }

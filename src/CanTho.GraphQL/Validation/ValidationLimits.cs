@@ -12,6 +12,7 @@ public sealed record ValidationLimits
         Depth = int.MaxValue,
         IntrospectionDepth = int.MaxValue,
         IntrospectionLists = int.MaxValue,
+        Introspections = int.MaxValue,
         Fields = int.MaxValue,
         Aliases = int.MaxValue,
         FragmentVisits = int.MaxValue,
@@ -33,6 +34,12 @@ public sealed record ValidationLimits
     /// multiplies the answer by the size of the schema. The default introspection query needs one.
     /// </summary>
     public int IntrospectionLists { get; init; } = 2;
+
+    /// <summary>
+    /// Fields <c>__schema</c> and <c>__type</c> of all operations, spread out: a hundred of them under aliases would be a hundred times the
+    /// schema. Tools ask for one.
+    /// </summary>
+    public int Introspections { get; init; } = 10;
 
     /// <summary>Fields of all operations, spread out.</summary>
     public int Fields { get; init; } = 2_048;

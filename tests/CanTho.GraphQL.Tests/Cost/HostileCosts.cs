@@ -1,7 +1,6 @@
 using CanTho.GraphQL.Cost;
 using CanTho.GraphQL.Execution;
 using CanTho.GraphQL.Language;
-using CanTho.GraphQL.Tests.Validation;
 using CanTho.GraphQL.TypeSystem;
 
 namespace CanTho.GraphQL.Tests.Cost;
@@ -32,11 +31,11 @@ public sealed class HostileCosts
 
     [Fact]
     public void Fragments_that_spread_the_next_two_are_weighed_once_for_each_set_that_merges() =>
-        Assert.InRange(Weigh(Pets, Hostile.Rabbits(60)).Work, 60, 5_000);
+        Assert.InRange(Weigh(Pets, Validation.Hostile.Rabbits(60)).Work, 60, 5_000);
 
     [Fact]
     public void A_chain_of_fragments_each_a_field_deeper_is_weighed_once() =>
-        Assert.InRange(Weigh(Pets, Hostile.DeepeningChain(150)).Work, 150, 1_000);
+        Assert.InRange(Weigh(Pets, Validation.Hostile.DeepeningChain(150)).Work, 150, 1_000);
 
     [Fact]
     public void Sets_that_merge_differently_on_every_path_through_the_types_are_added_up_when_the_work_is_done()
@@ -59,7 +58,7 @@ public sealed class HostileCosts
     [Fact]
     public void A_tree_too_deep_for_the_stack_is_refused_and_no_end_of_the_process()
     {
-        var document = new PreparedDocument(Pets, Parser.Parse(Hostile.DeepeningChain(20_000), ParserOptions.Trusted));
+        var document = new PreparedDocument(Pets, Parser.Parse(Validation.Hostile.DeepeningChain(20_000), ParserOptions.Trusted));
         var limit = new CostLimit(Pets, new CostOptions());
 
         var refused = Assert.Throws<GraphQLException>(() => limit.Of(document, document.GetOperation(null), ArgumentCoercion.NoVariables));

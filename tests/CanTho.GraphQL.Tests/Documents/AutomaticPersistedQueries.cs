@@ -97,7 +97,7 @@ public sealed class AutomaticPersistedQueries
     [Fact]
     public async Task Strangers_push_out_what_nobody_uses_and_not_what_is_used()
     {
-        await using var host = await Start(capacity: 1_000); // a document and its hash are some 80 characters
+        await using var host = await Start(capacity: 20_000); // a document is some kilobyte, parsed
         await Send(host, "{ used: hello }");
         await Send(host, "{ left: hello }");
 

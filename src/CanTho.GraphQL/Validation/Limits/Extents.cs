@@ -54,7 +54,7 @@ internal sealed class Extents
         var counted = below with { Fields = below.Fields + 1, IntrospectionLists = below.IntrospectionLists + (isList ? 1 : 0) };
 
         return IsIntrospection(field)
-            ? counted with { Depth = 0, IntrospectionDepth = Math.Max(below.Depth, below.IntrospectionDepth) + 1 }
+            ? counted with { Introspections = below.Introspections + 1, Depth = 0, IntrospectionDepth = Math.Max(below.Depth, below.IntrospectionDepth) + 1 }
             : counted with { Depth = below.Depth + 1 };
     }
 }
