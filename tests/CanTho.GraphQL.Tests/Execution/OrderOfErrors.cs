@@ -5,7 +5,7 @@ public sealed class OrderOfErrors
     [Fact]
     public async Task Errors_stand_in_the_order_of_the_document_and_the_response_whichever_came_first()
     {
-        var failed = new TaskCompletionSource();
+        var failed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously); // else "slow" would go on inside SetResult
         var answer = new Answers(
             "type Query { slow: [Int]  fast: Int  items: [Item] } type Item { n: Int }",
             options: null,

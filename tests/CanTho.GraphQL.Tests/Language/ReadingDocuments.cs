@@ -72,6 +72,7 @@ public sealed class ReadingDocuments
     [InlineData("directive @a on NOWHERE", "Syntax Error: Unexpected Name \"NOWHERE\". (1:17)")]
     [InlineData("directive @a", "Syntax Error: Expected \"on\", found <EOF>. (1:13)")]
     [InlineData("extend type A", "Syntax Error: Unexpected <EOF>. (1:14)")]
+    [InlineData("fragment on on A { b }", "Syntax Error: Unexpected Name \"on\". (1:10)")]
     [InlineData("extend directive @a @b", "Syntax Error: Unexpected Name \"directive\". (1:8)")]
     [InlineData("extend foo A", "Syntax Error: Unexpected Name \"foo\". (1:8)")]
     public void What_is_no_document_is_refused_at_its_first_wrong_token(string source, string message) =>

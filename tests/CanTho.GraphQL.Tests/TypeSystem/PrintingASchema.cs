@@ -72,6 +72,12 @@ public sealed class PrintingASchema
             SchemaPrinter.Print(SchemaBuilder.Build("schema { query: Query } type Query { a: Int } extend type Query { b: Int }")));
 
     [Fact]
+    public void Usual_roots_are_printed_where_the_schema_has_a_description() =>
+        Assert.Equal(
+            "\"\"\"What there is.\"\"\"\nschema {\n  query: Query\n}\n\ntype Query {\n  a: Int\n}",
+            SchemaPrinter.Print(SchemaBuilder.Build("\"What there is.\" schema { query: Query } type Query { a: Int }")));
+
+    [Fact]
     public void A_description_that_no_block_can_hold_is_printed_between_quotes() =>
         Assert.Equal(
             "\" a\\n b\"\ntype Query {\n  \"\\u0007\"\n  a: Int\n}",

@@ -15,6 +15,7 @@ public sealed class RefusedDefinitions
     [InlineData("enum E { A B A }\nextend enum E { B }", "2:10 2:14 Enum value \"E.A\" can only be defined once.|2:12 3:17 Enum value \"E.B\" can only be defined once.")]
     [InlineData("input I { a: Int a: Int }\nextend type Query { a: Int }", "1:14 3:21 Field \"Query.a\" can only be defined once.|2:11 2:18 Field \"I.a\" can only be defined once.")]
     [InlineData("type A { b(c: Int, c: Int): Int }", "2:12 2:20 Argument \"A.b(c:)\" can only be defined once.")]
+    [InlineData("interface A { b(c: Int, c: Int): Int }", "2:17 2:25 Argument \"A.b(c:)\" can only be defined once.")]
     [InlineData("directive @d(a: Int, a: Int) on FIELD", "2:14 2:22 Argument \"@d(a:)\" can only be defined once.")]
     [InlineData("directive @d on FIELD\ndirective @d on QUERY", "2:12 3:12 There can be only one directive named \"@d\".")]
     public void Names_are_given_once(string sdl, string problems) => Assert.Equal(problems.Split('|'), Problems.Of(Query + sdl));
