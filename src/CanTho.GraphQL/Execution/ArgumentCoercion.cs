@@ -56,7 +56,12 @@ internal static class ArgumentCoercion
     private static GraphQLException Unfit(InputValue definition, ValueNode given, IReadOnlyDictionary<string, object?> variables)
     {
         var problem = LiteralValidation.Problems(given, definition.Type, variables, suggest: false)[0];
-        return Bad($"Argument \"{definition.Name}\" has invalid value{problem.At}: {problem.Error.Message}", given);
+
+        return new GraphQLException(problem.Error with
+        {
+            Message = $"Argument \"{definition.Name}\" has invalid value{problem.At}: {problem.Error.Message}",
+            Code = ErrorCodes.BadUserInput,
+        });
     }
 
     private static GraphQLException Bad(string message, AstNode node) =>

@@ -82,7 +82,7 @@ internal sealed class TypeAssembly(IReadOnlyDictionary<string, NamedType> builtI
                     break;
                 case (InputObjectType input, InputObjectTypeDefinitionNode definition):
                     AddInputs(input.Fields, definition.Fields);
-                    input.IsOneOf |= AppliedDirectives.OneOf(node.Directives);
+                    input.IsOneOf |= !node.Extends && AppliedDirectives.OneOf(node.Directives);
                     break;
             }
         }
@@ -141,7 +141,7 @@ internal sealed class TypeAssembly(IReadOnlyDictionary<string, NamedType> builtI
         {
             Description = node.Description?.Value,
             IsRepeatable = node.Repeatable,
-            Locations = [.. node.Locations.Select(location => location.Value).Distinct()],
+            Locations = [.. node.Locations.Select(location => location.Value)],
             Node = node,
         };
         AddInputs(directive.Arguments, node.Arguments);
