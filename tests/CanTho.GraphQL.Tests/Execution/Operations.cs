@@ -72,7 +72,7 @@ public sealed class Operations
 
     [Fact]
     public async Task A_null_variable_for_a_non_null_argument_that_had_a_default_fails_the_field() => Assert.Equal(
-        """{"errors":[{"message":"Argument \"in\" has invalid value at .z: Expected variable \"$v\" provided to non-null type \"Int!\" not to be null.","locations":[{"line":1,"column":27}],"path":["echo"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}""",
+        """{"errors":[{"message":"Argument \"in\" has invalid value at .z: Expected variable \"$v\" provided to non-null type \"Int!\" not to be null.","locations":[{"line":1,"column":32}],"path":["echo"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}""",
         await Answer().To("query($v: Int) { echo(in: { z: $v }) }", """{"v":null}"""));
 
     [Theory]
