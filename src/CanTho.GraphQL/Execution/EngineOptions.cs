@@ -24,7 +24,7 @@ public sealed record EngineOptions
     /// <summary>How long cancelled resolvers are waited for, so that they end before their request's services do.</summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How many fields and list indices a response position may lie below the root.</summary>
+    /// <summary>How many fields and list indices an object or a list of the response may lie below the root.</summary>
     public int MaxDepth { get; init; } = 64;
 
     /// <summary>
