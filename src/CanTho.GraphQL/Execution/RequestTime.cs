@@ -16,6 +16,7 @@ internal sealed class RequestTime(TimeSpan limit, CancellationToken cancel) : ID
 
     private CancellationTokenSource? _timer;
     private int _fields;
+    private bool _isUp;
 
     /// <summary>Fires when the client has gone or the time is up.</summary>
     public CancellationToken Token
@@ -30,9 +31,9 @@ internal sealed class RequestTime(TimeSpan limit, CancellationToken cancel) : ID
     }
 
     /// <summary>Whether resolvers should not be called any more.</summary>
-    public bool IsUp => _timer is { } timer
+    public bool IsUp => _isUp = _isUp || (_timer is { } timer // once up, always: only one field in so many looks
         ? timer.IsCancellationRequested
-        : cancel.IsCancellationRequested || (++_fields % FieldsPerLook == 0 && Environment.TickCount64 >= _end);
+        : cancel.IsCancellationRequested || (++_fields % FieldsPerLook == 0 && Environment.TickCount64 >= _end));
 
     public void Dispose() => _timer?.Dispose();
 

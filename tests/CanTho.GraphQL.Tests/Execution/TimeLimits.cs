@@ -63,6 +63,21 @@ public sealed class TimeLimits
         Assert.Equal(10, resolved);
     }
 
+    /// <summary>No resolver asks for the token, so there is no timer: the clock is looked at every few fields.</summary>
+    [Fact]
+    public async Task Nor_does_it_go_on_when_the_time_is_up_and_nobody_has_asked_for_it()
+    {
+        var resolved = 0;
+        var answer = new Answers(
+            Sdl,
+            new EngineOptions { Timeout = TimeSpan.Zero },
+            ("Query.list", _ => new(Enumerable.Repeat(new object(), 1_000))),
+            ("Query.count", _ => new(++resolved)));
+
+        Assert.Contains("\"code\":\"TIMEOUT\"", await answer.To("{ list { count } }"), StringComparison.Ordinal);
+        Assert.InRange(resolved, 1, 100);
+    }
+
     [Fact]
     public async Task A_client_that_has_gone_gets_no_answer_at_all()
     {
