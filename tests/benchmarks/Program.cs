@@ -14,7 +14,7 @@ switch (args)
 
     case ["graphql", .. var wishes]:
         var mode = wishes.ElementAtOrDefault(1);
-        await Comparison.Run(Number(wishes.ElementAtOrDefault(0) ?? "2"), mode is null ? ["sync", "async"] : [mode]);
+        await Comparison.Start(Number(wishes.ElementAtOrDefault(0) ?? "2"), mode is null ? ["sync", "async"] : [mode]);
         break;
 
     case ["graphql-stages", .. var only]:

@@ -12,6 +12,7 @@ namespace CanTho.GraphQL.Execution;
 internal sealed partial class OperationExecution(
     Schema schema, IReadOnlyDictionary<string, object?> variables, FieldErrors errors, RequestResources resources)
 {
+    private readonly RequestTime _time = resources.Time;
     private Dictionary<FieldPlan, ArgumentValues>? _arguments; // of plans whose arguments use variables
 
     public Schema Schema => schema;
@@ -63,7 +64,7 @@ internal sealed partial class OperationExecution(
     /// <summary>Spec: ExecuteField.</summary>
     private object? ExecuteField(FieldPlan field, object? source, ResultObject result, int slot)
     {
-        if (resources.Time.IsUp)
+        if (_time.IsUp)
         {
             errors.Cut = true;
             return Failed.Value;

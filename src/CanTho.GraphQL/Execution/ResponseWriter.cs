@@ -146,12 +146,7 @@ public static class ResponseWriter
 
         for (var i = 0; i < fields.Length; i++)
         {
-            if (i > 0)
-            {
-                json.Raw(","u8);
-            }
-
-            json.Raw(fields[i].Key);
+            json.Raw(i > 0 ? fields[i].Key : fields[i].Key.AsSpan(1)); // the first without its comma
             WriteValue(values[i], ref json);
         }
 

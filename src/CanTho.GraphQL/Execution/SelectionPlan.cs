@@ -25,8 +25,8 @@ internal sealed class FieldPlan(FieldCollector collector, Field definition, stri
 
     public string ResponseName { get; } = responseName;
 
-    /// <summary>The name as it goes out before each value: quoted, with its colon, UTF-8. A name needs no escaping.</summary>
-    public byte[] Key { get; } = Encoding.UTF8.GetBytes($"\"{responseName}\":");
+    /// <summary>The name as it goes out between two values, UTF-8: a comma, then quoted, with its colon. A name needs no escaping.</summary>
+    public byte[] Key { get; } = Encoding.UTF8.GetBytes($",\"{responseName}\":");
 
     /// <summary>Reads the field where no method resolves it; else null.</summary>
     public PropertyResolver? Property { get; } = definition.Resolver?.Target as PropertyResolver;

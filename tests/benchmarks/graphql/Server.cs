@@ -54,6 +54,13 @@ internal sealed class Server : IDisposable
         return await answer.EnsureSuccessStatusCode().Content.ReadAsStringAsync();
     }
 
+    /// <summary>What it has worked since the start, in itself and in the kernel for it.</summary>
+    public TimeSpan Worked()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime;
+    }
+
     /// <summary>Bytes since the start.</summary>
     public async Task<long> Allocated() =>
         long.Parse(await s_client.GetStringAsync(new Uri(_address, "allocated")), CultureInfo.InvariantCulture);
