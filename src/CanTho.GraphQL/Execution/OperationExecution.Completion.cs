@@ -54,7 +54,7 @@ internal sealed partial class OperationExecution
                 $"{new FieldPlace(node, slot)} is a list in the schema; its resolver returned a {value.GetType()}.");
         }
 
-        var result = new ResultList(itemType, items.Count, node, slot);
+        var result = new ResultList(itemType, node, slot, _slots.Take(items.Count));
         var (whole, pending) = (true, false);
 
         for (var i = 0; i < result.Count && whole; i++)

@@ -13,6 +13,8 @@ internal sealed partial class OperationExecution(
     Schema schema, IReadOnlyDictionary<string, object?> variables, FieldErrors errors, RequestResources resources)
 {
     private readonly RequestTime _time = resources.Time;
+    private readonly ResultSlots _slots = new();
+    private ResolverContext? _context; // for methods that let go of it at once
     private Dictionary<FieldPlan, ArgumentValues>? _arguments; // of plans whose arguments use variables
 
     public Schema Schema => schema;
@@ -27,7 +29,7 @@ internal sealed partial class OperationExecution(
     /// <summary>Spec: ExecuteCollectedFields; siblings that have to wait do so together.</summary>
     private object ExecuteCollectedFields(SelectionPlan selection, object? source, ResultNode? parent, int slot)
     {
-        var result = new ResultObject(selection, parent, slot);
+        var result = NewObject(selection, parent, slot);
         var fields = selection.Fields;
         var (whole, pending) = (true, false);
 
@@ -44,7 +46,7 @@ internal sealed partial class OperationExecution(
     /// <summary>Spec: ExecuteCollectedFields in serial mode: each field, with all below it, before the next one.</summary>
     private async ValueTask<object?> ExecuteCollectedFieldsSerially(SelectionPlan selection)
     {
-        var result = new ResultObject(selection, parent: null, slot: 0);
+        var result = NewObject(selection, parent: null, slot: 0);
 
         for (var i = 0; i < selection.Fields.Length; i++)
         {
@@ -105,7 +107,9 @@ internal sealed partial class OperationExecution(
 
     /// <summary>Spec: ResolveFieldValue, after CoerceArgumentValues.</summary>
     private ValueTask<object?> ResolveFieldValue(FieldPlan field, object? source, ResultObject result, int slot) =>
-        field.Field.Resolver!(new ResolverContext(this, field, new FieldPlace(result, slot), ArgumentsOf(field)) { Source = source });
+        field.Method is { } method
+            ? method.Call((_context ??= new(this)).Of(field, new FieldPlace(result, slot), ArgumentsOf(field), source))
+            : field.Field.Resolver!(new ResolverContext(this).Of(field, new FieldPlace(result, slot), ArgumentsOf(field), source));
 
     private ArgumentValues ArgumentsOf(FieldPlan field)
     {
@@ -124,6 +128,9 @@ internal sealed partial class OperationExecution(
 
         return values;
     }
+
+    private ResultObject NewObject(SelectionPlan selection, ResultNode? parent, int slot) =>
+        new(selection, parent, slot, _slots.Take(selection.Fields.Length));
 
     private Failed Fail(Exception error, ResultNode node, int slot)
     {

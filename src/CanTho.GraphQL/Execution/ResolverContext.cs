@@ -7,18 +7,12 @@ namespace CanTho.GraphQL.Execution;
 public sealed class ResolverContext
 {
     private readonly OperationExecution _execution;
-    private readonly FieldPlace _place;
+    private FieldPlace _place;
 
-    internal ResolverContext(OperationExecution execution, FieldPlan plan, FieldPlace place, ArgumentValues arguments)
-    {
-        _execution = execution;
-        Plan = plan;
-        _place = place;
-        Arguments = arguments;
-    }
+    internal ResolverContext(OperationExecution execution) => _execution = execution;
 
     /// <summary>The object that the field belongs to; null at the root.</summary>
-    public object? Source { get; init; }
+    public object? Source { get; private set; }
 
     public Schema Schema => _execution.Schema;
 
@@ -36,13 +30,20 @@ public sealed class ResolverContext
     /// <summary>Fires when the client has gone or the request's time is up.</summary>
     public CancellationToken Cancel => _execution.Resources.Time.Token;
 
-    internal ArgumentValues Arguments { get; }
+    internal ArgumentValues Arguments { get; private set; } = ArgumentValues.None;
 
     internal FieldCoordinate Coordinate => new(ParentType.Name, Field.Name);
 
-    internal FieldPlan Plan { get; }
+    internal FieldPlan Plan { get; private set; } = null!; // from the first Of on
 
     internal RequestResources Resources => _execution.Resources;
+
+    /// <summary>This context, of another field.</summary>
+    internal ResolverContext Of(FieldPlan plan, FieldPlace place, ArgumentValues arguments, object? source)
+    {
+        (Plan, _place, Arguments, Source) = (plan, place, arguments, source);
+        return this;
+    }
 
     /// <summary>Whether the argument was given or has a default; an explicit null counts as given.</summary>
     public bool HasArgument(string name) => Arguments.Has(name);

@@ -6,7 +6,7 @@ namespace CanTho.GraphQL.Execution;
 /// An object or a list of the response while it comes about: its values by slot, and the slot of its parent that it is meant for. So the
 /// result is its own record of paths.
 /// </summary>
-internal abstract class ResultNode(ResultNode? parent, int slot, int size)
+internal abstract class ResultNode(ResultNode? parent, int slot, ArraySegment<object?> values)
 {
     public ResultNode? Parent => parent;
 
@@ -17,7 +17,7 @@ internal abstract class ResultNode(ResultNode? parent, int slot, int size)
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>Each null until known, then a leaf, a node or null; meanwhile perhaps a <see cref="Pending"/>.</summary>
-    public object?[] Values { get; } = size == 0 ? [] : new object?[size];
+    public Span<object?> Values => values;
 
     /// <summary>What a slot is called in a path: a response name, or an index.</summary>
     public abstract object KeyOf(int slot);

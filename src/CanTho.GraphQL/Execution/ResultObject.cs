@@ -5,16 +5,16 @@ using CanTho.GraphQL.TypeSystem;
 namespace CanTho.GraphQL.Execution;
 
 /// <summary>An object of the response: the plan's names beside the values, in the order selected.</summary>
-internal sealed class ResultObject(SelectionPlan selection, ResultNode? parent, int slot)
-    : ResultNode(parent, slot, selection.Fields.Length), IReadOnlyDictionary<string, object?>
+internal sealed class ResultObject(SelectionPlan selection, ResultNode? parent, int slot, ArraySegment<object?> values)
+    : ResultNode(parent, slot, values), IReadOnlyDictionary<string, object?>
 {
     public SelectionPlan Selection => selection;
 
-    public int Count => Values.Length;
+    public int Count => selection.Fields.Length;
 
     public IEnumerable<string> Keys => selection.Fields.Select(plan => plan.ResponseName);
 
-    IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => Values;
+    IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => Values.ToArray();
 
     public object? this[string key] => TryGetValue(key, out var value)
         ? value

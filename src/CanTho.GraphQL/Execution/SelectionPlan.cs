@@ -31,6 +31,9 @@ internal sealed class FieldPlan(FieldCollector collector, Field definition, stri
     /// <summary>Reads the field where no method resolves it; else null.</summary>
     public PropertyResolver? Property { get; } = definition.Resolver?.Target as PropertyResolver;
 
+    /// <summary>The method that resolves the field, if it does not want the context.</summary>
+    public MethodResolver? Method { get; } = definition.Resolver?.Target as MethodResolver;
+
     public FieldNode[] Nodes { get; } = nodes;
 
     /// <summary>The arguments, where they are the same for every request; null where they use variables.</summary>

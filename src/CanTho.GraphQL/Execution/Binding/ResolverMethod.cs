@@ -24,7 +24,10 @@ internal sealed class ResolverMethod(MethodInfo method, object? instance, Field 
 
         if (!IsBatch)
         {
-            return Expression.Lambda<FieldResolver>(result, Context).Compile();
+            var call = Expression.Lambda<FieldResolver>(result, Context).Compile();
+            var wantsContext = Array.Exists(method.GetParameters(), parameter => parameter.ParameterType == typeof(ResolverContext));
+
+            return wantsContext ? call : new MethodResolver(call).Resolve;
         }
 
         if (!Array.Exists(method.GetParameters(), IsParents))
