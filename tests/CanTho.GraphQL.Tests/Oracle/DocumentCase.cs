@@ -45,7 +45,7 @@ internal sealed record DocumentCase(
 
     private static string Mutate(Schema schema, string text, Dice dice, List<string> mutations)
     {
-        for (var count = dice.Next(100) switch { < 40 => 0, < 80 => 1, _ => 2 }; count > 0; count--)
+        for (var count = dice.Next(100) switch { < 42 => 0, < 82 => 1, _ => 2 }; count > 0; count--)
         {
             var before = text;
 

@@ -53,6 +53,11 @@ internal static partial class KnownDifferences
             "{ u { ... on A { x: __typename } ... on B { x: b } } }",
             Error: at => at.Rule == "OverlappingFieldsCanBeMergedRule" && at.At<FieldNode>(field => field.Name.Value == "__typename")),
 
+        new("arguments that are the same are the same, even where one is given twice; graphql-js compares the first with the last of a name",
+            "type Query { a(x: Int): Int }",
+            "{ a(x: 1, x: 2) a(x: 1, x: 2) }",
+            Error: at => at is { Rule: "OverlappingFieldsCanBeMergedRule", Ours: false } && at.At<FieldNode>(GivesTwice)),
+
         new("a variable that may be null but has a default other than null may stand in a OneOf input object (IsVariableUsageAllowed); graphql-js wants it non-null",
             "type Query { a(x: In): Int } input In @oneOf { y: Int }",
             "query ($v: Int = 1) { a(x: { y: $v }) }",
@@ -143,6 +148,10 @@ internal static partial class KnownDifferences
 
     private static bool IsInUnknownDirective(Place? place, Schema schema) => place is not null
         && ((place.Node is DirectiveNode directive && !schema.Directives.ContainsKey(directive.Name.Value)) || IsInUnknownDirective(place.Parent, schema));
+
+    private static bool GivesTwice(FieldNode field) => Tree.Places(field).Any(place =>
+        place.Node is FieldNode { Arguments: var given } && given.DistinctBy(argument => argument.Name.Value).Count() < given.Count
+        || place.Node is ObjectValueNode { Fields: var fields } && fields.DistinctBy(one => one.Name.Value).Count() < fields.Count);
 
     private static bool IsTooLarge(ValueNode value) => value switch
     {

@@ -56,7 +56,7 @@ internal sealed class OurEngine
 
         var rules = _rules.SelectMany(rule => Errors(rule, document)).Order(StringComparer.Ordinal).ToList();
 
-        return new Verdict(null, Printer.Print(document), rules, rules.Count > 0 || Streams(document, asked) ? null : await Run(asked, cancel));
+        return new Verdict(null, Printer.Print(document), rules, rules.Count > 0 ? null : await Run(asked, Chosen(document, asked)?.Operation, cancel));
     }
 
     /// <summary>An exception is a verdict: it must be reported with its document like any other difference.</summary>
@@ -72,22 +72,27 @@ internal sealed class OurEngine
         }
     }
 
-    private static bool Streams(DocumentNode document, DocumentCase asked)
+    private static OperationDefinitionNode? Chosen(DocumentNode document, DocumentCase asked)
     {
         var operations = document.Definitions.OfType<OperationDefinitionNode>().ToList();
-        var chosen = asked.OperationName is { } name ? operations.Find(operation => operation.Name?.Value == name) : operations.Count == 1 ? operations[0] : null;
 
-        return chosen?.Operation is OperationType.Subscription;
+        return asked.OperationName is { } name ? operations.Find(operation => operation.Name?.Value == name) : operations.Count == 1 ? operations[0] : null;
     }
 
-    private async Task<string> Run(DocumentCase asked, CancellationToken cancel)
+    private async Task<string?> Run(DocumentCase asked, OperationType? operation, CancellationToken cancel)
     {
+        if (operation is OperationType.Subscription)
+        {
+            return null; // a stream is no response
+        }
+
         try
         {
             var result = await Run(asked, new OracleResolvers(asked.Number, waits: false), cancel);
             var waiting = await Run(asked, new OracleResolvers(asked.Number, waits: true), cancel);
+            var alike = Outcome.AreOne(result, waiting) && (operation is not OperationType.Mutation || result.Roots.SequenceEqual(waiting.Roots));
 
-            return Outcome.AreOne(result, waiting) ? result.Text : $"{result.Text}\nbut where resolvers wait\n{waiting.Text}";
+            return alike ? result.Text : $"{result.Text}\nbut where resolvers wait\n{waiting.Text}";
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {

@@ -82,7 +82,9 @@ internal sealed class SchemaVerdicts(string introspection, IReadOnlySet<string> 
 
         var rest = ours.Rules.Where(error => !OnlyOurs.ContainsKey(error.Split(' ')[0])).ToList();
 
-        return Oracle.Difference.Between(ours with { Rules = rest }, theirs with { Result = ours.Result is null ? null : theirs.Result });
+        // Once is enough: graphql-js says some things as often as something is written twice.
+        return Oracle.Difference.Between(
+            ours with { Rules = [.. rest.Distinct()] }, theirs with { Rules = [.. theirs.Rules.Distinct()], Result = ours.Result is null ? null : theirs.Result });
     }
 
     /// <summary>

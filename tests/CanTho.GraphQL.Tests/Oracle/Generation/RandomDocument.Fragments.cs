@@ -12,7 +12,7 @@ internal sealed partial class RandomDocument
     private string Spread(CompositeType type, int depth)
     {
         var known = _fragments.Where(fragment => Overlap(type, fragment.On)).ToList();
-        var fragment = known.Count > 0 && _dice.Chance(50) ? _dice.Any(known) : NewFragment(Overlapping(type), depth);
+        var fragment = known.Count > 0 && _dice.Chance(_crowded ? 75 : 50) ? _dice.Any(known) : NewFragment(Overlapping(type), depth);
         _used.UnionWith(fragment.Uses);
 
         return $"...{fragment.Name}{Directives("FRAGMENT_SPREAD")}";

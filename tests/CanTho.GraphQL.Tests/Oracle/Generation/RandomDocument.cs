@@ -5,7 +5,9 @@ namespace CanTho.GraphQL.Tests.Oracle;
 
 /// <summary>
 /// An executable document that is valid by construction: every name is taken from the schema, every variable is declared where it is used
-/// and every fragment is spread, and what has the same response name is the same field with the same arguments.
+/// and every fragment is spread, and what has the same response name is the same field with the same arguments. But not in the few
+/// documents that are crowded: there two response names serve for most fields and fragments are spread again and again, so that fields
+/// meet on all the ways on which they can.
 /// </summary>
 internal sealed partial class RandomDocument
 {
@@ -16,12 +18,14 @@ internal sealed partial class RandomDocument
     private readonly RandomLiteral _literals;
     private readonly RandomLiteral _constants;
     private readonly Dictionary<string, string> _responseNames = []; // to what they stand for, in the whole document
+    private readonly bool _crowded;
     private int _fields;
 
     private RandomDocument(Schema schema, Dice dice)
     {
         _dice = dice;
         _schema = schema;
+        _crowded = dice.Chance(10);
         _constants = new RandomLiteral(dice);
         _literals = new RandomLiteral(dice, Variable);
     }
@@ -78,6 +82,7 @@ internal sealed partial class RandomDocument
     private string Selection(CompositeType type, int depth) => _dice.Next(12) switch
     {
         < 2 when depth > 0 => Spread(type, depth),
+        > 7 when depth > 0 && _crowded => Spread(type, depth),
         < 4 when depth > 0 => InlineFragment(type, depth),
         4 => TypeName(),
         5 when type == _schema.QueryType && _dice.Chance(30) => Introspection(),
@@ -121,6 +126,11 @@ internal sealed partial class RandomDocument
     /// <summary>Nothing, or an alias where the field's own name stands for something else already, or just for fun.</summary>
     private string Alias(string name, string meaning)
     {
+        if (_crowded)
+        {
+            return _dice.Any("", "", "x: ", "y: ");
+        }
+
         var response = _dice.Chance(20) ? $"{name}_{_dice.Next(3)}" : name;
 
         while (!_responseNames.TryAdd(response, meaning) && _responseNames[response] != meaning)
