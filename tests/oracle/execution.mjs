@@ -1,4 +1,4 @@
-// Execution with resolvers whose results depend on nothing but the place in the response: the C# side has the same in OracleResolvers.cs.
+// Execution with resolvers whose results depend on nothing but the place in the response and the arguments: the C# side has the same in OracleResolvers.cs.
 
 import { execute, getOperationAST, isAbstractType, isCompositeType, isEnumType, isListType, isNonNullType } from 'graphql';
 
@@ -62,7 +62,7 @@ class Resolvers {
   }
 
   value(type, at, args) {
-    const hash = this.hash(at, String(type));
+    const hash = this.hash(at, `${type} ${text(args)}`);
 
     if (isNonNullType(type)) {
       return hash % 29 === 0 ? null : this.present(type.ofType, at, args);
@@ -72,7 +72,7 @@ class Resolvers {
   }
 
   present(type, at, args) {
-    const hash = this.hash(at, `present ${type}`);
+    const hash = this.hash(at, `present ${type} ${text(args)}`);
     const wrong = hash % 31 === 0;
     const choice = Math.floor(hash / 31);
 
@@ -118,8 +118,10 @@ class Resolvers {
   hash(at, what) {
     let hash = 2166136261;
 
-    for (const character of `${this.salt} ${at} ${what}`) {
-      hash = Math.imul(hash ^ character.charCodeAt(0), 16777619);
+    const content = `${this.salt} ${at} ${what}`;
+
+    for (let i = 0; i < content.length; i++) {
+      hash = Math.imul(hash ^ content.charCodeAt(i), 16777619);
     }
 
     return (Math.imul(hash ^ (hash >>> 15), 2246822519) ^ (hash >>> 13)) >>> 0;

@@ -4,7 +4,7 @@ using CanTho.GraphQL.TypeSystem;
 namespace CanTho.GraphQL.Tests.Oracle;
 
 /// <summary>
-/// Resolvers of one request whose results depend on nothing but the place in the response: some fail, some give null, some give what
+/// Resolvers of one request whose results depend on nothing but the place in the response and the arguments: some fail, some give null, some give what
 /// their type cannot be. <c>tests/oracle/execution.mjs</c> has the same.
 /// </summary>
 /// <param name="waits">Whether some answer only later: then fields complete in another order, and the response must be the same.</param>
@@ -44,7 +44,7 @@ internal sealed class OracleResolvers(int salt, bool waits) : IServiceProvider
 
     private object? Value(ResolverContext context, SchemaType type, string at)
     {
-        var hash = Hash(at, type.ToString()!);
+        var hash = Hash(at, $"{type} {Text(Arguments(context))}");
 
         return type is NonNullType nonNull
             ? hash % 29 == 0 ? null : Present(context, nonNull.OfType, at)
@@ -53,7 +53,7 @@ internal sealed class OracleResolvers(int salt, bool waits) : IServiceProvider
 
     private object? Present(ResolverContext context, SchemaType type, string at)
     {
-        var hash = Hash(at, $"present {type}");
+        var hash = Hash(at, $"present {type} {Text(Arguments(context))}");
         var wrong = hash % 31 == 0;
         var choice = hash / 31;
 

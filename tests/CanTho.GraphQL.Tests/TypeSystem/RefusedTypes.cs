@@ -25,7 +25,7 @@ public sealed class RefusedTypes
     [InlineData("union A = Query | Query", "2:11 2:19 Union type A can only include type Query once.")]
     [InlineData("union A = Query | Int", "2:19 Union type A can only include Object types, it cannot include Int.")]
     [InlineData("input A { b: Query }", "2:14 The type of A.b must be Input Type but got: Query.")]
-    [InlineData("directive @d(a: [Query!]!) on FIELD", "2:17 The type of @d(a:) must be Input Type but got: [Query!]!.")]
+    [InlineData("directive @d(a: [Query!]!) on FIELD", "2:14 The type of @d(a:) must be Input Type but got: [Query!]!.")]
     [InlineData("type A { b(c: Int! @deprecated): Int }", "2:20 2:15 Required argument A.b(c:) cannot be deprecated.")]
     [InlineData("input A { b: Int! @deprecated }", "2:19 2:14 Required input field A.b cannot be deprecated.")]
     [InlineData("input A @oneOf { b: Int! c: Int = 1 }", "2:21 OneOf input field A.b must be nullable.|2:26 OneOf input field A.c cannot have a default value.")]

@@ -12,10 +12,10 @@ internal sealed class ImplementedInterfaces : SchemaRule
         from type in SchemaInputs.DefinedTypes(schema).OfType<FieldsType>()
         from same in Implements(type).GroupBy(node => node.Name.Value, StringComparer.Ordinal)
         where schema.Types.ContainsKey(same.Key)
-        from error in Check(type, schema.Types[same.Key], [.. same])
+        from error in Check(type, schema.Types[same.Key], [.. same], schema)
         select error;
 
-    private static IEnumerable<GraphQLError> Check(FieldsType type, NamedType implemented, NamedTypeNode[] nodes)
+    private static IEnumerable<GraphQLError> Check(FieldsType type, NamedType implemented, NamedTypeNode[] nodes, Schema schema)
     {
         if (implemented is not InterfaceType contract)
         {
@@ -34,13 +34,19 @@ internal sealed class ImplementedInterfaces : SchemaRule
             yield return new GraphQLError($"Type {type} can only implement {contract} once.", nodes);
         }
 
-        foreach (var inherited in contract.Interfaces.Where(inherited => inherited != contract && !type.Interfaces.Contains(inherited)))
+        // By name, for what the interface says that it implements may be no interface.
+        var own = Implements(type).Select(node => node.Name.Value).ToHashSet(StringComparer.Ordinal);
+
+        foreach (var inherited in Implements(contract).GroupBy(node => node.Name.Value, StringComparer.Ordinal))
         {
-            yield return new GraphQLError(
-                inherited == type
-                    ? $"Type {type} cannot implement {contract} because it would create a circular reference."
-                    : $"Type {type} must implement {inherited} because it is implemented by {contract}.",
-                [.. Implements(contract).Where(node => node.Name.Value == inherited.Name), .. nodes]);
+            if (inherited.Key != contract.Name && !own.Contains(inherited.Key) && schema.Types.ContainsKey(inherited.Key))
+            {
+                yield return new GraphQLError(
+                    inherited.Key == type.Name
+                        ? $"Type {type} cannot implement {contract} because it would create a circular reference."
+                        : $"Type {type} must implement {inherited.Key} because it is implemented by {contract}.",
+                    [.. inherited, .. nodes]);
+            }
         }
     }
 

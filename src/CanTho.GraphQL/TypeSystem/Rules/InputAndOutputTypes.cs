@@ -17,6 +17,9 @@ internal sealed class InputAndOutputTypes : SchemaRule
         .. from place in SchemaInputs.Of(schema)
            where !place.Input.Type.IsInput
            select new GraphQLError(
-               $"The type of {place.Coordinate} must be Input Type but got: {place.Input.Type}.", place.Input.Node!.Type),
+               $"The type of {place.Coordinate} must be Input Type but got: {place.Input.Type}.", Place(place)),
     ];
+
+    /// <summary>The type; of a directive's argument all of it, as graphql-js points.</summary>
+    private static AstNode Place(SchemaInput place) => place.Coordinate.StartsWith('@') ? place.Input.Node! : place.Input.Node!.Type;
 }

@@ -22,7 +22,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Rule(cont
 
     public override void Enter(VariableDefinitionNode variable)
     {
-        if (variable.DefaultValue is { } literal && Context.Schema.TypeOf(variable.Type) is { } type)
+        if (variable.DefaultValue is { } literal && Context.Schema.TypeOf(variable.Type) is { IsInput: true } type) // of another type no value is right or wrong
         {
             Check(literal, type);
         }
