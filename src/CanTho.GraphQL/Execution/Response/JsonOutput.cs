@@ -15,7 +15,7 @@ internal ref struct JsonOutput(IBufferWriter<byte> output)
 
     // Everything else goes out as it is: Vietnamese and Japanese stay legible. The response is never part of an HTML page, as its media
     // type and "nosniff" say.
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
 
     private Span<byte> _buffer = output.GetSpan(Least);
     private int _used;
@@ -44,7 +44,7 @@ internal ref struct JsonOutput(IBufferWriter<byte> output)
 
         Raw("\""u8);
 
-        for (int plain; (plain = text.IndexOfAny(s_escaped)) >= 0; text = text[(plain + 1)..])
+        for (int plain; (plain = text.IndexOfAny(Escaped)) >= 0; text = text[(plain + 1)..])
         {
             Characters(text[..plain]);
             Escape(text[plain]);
