@@ -69,16 +69,29 @@ public sealed class FlatMemory
     }
 
     /// <summary>
-    /// So that the cache holds what it says: neither a multiple of it, nor a small part. Measured:
-    /// 1.2 times what it says, 25 bytes for a character of these texts.
+    /// So that the cache holds what it says: neither a multiple of it, nor a small part. Measured: 1.2 times what it says, 25 bytes for a
+    /// character of these texts. The middle one of seven, because the pools of the servers of earlier tests let go of their memory
+    /// whenever they please.
     /// </summary>
     [Fact]
     public async Task What_the_cache_takes_a_document_for_is_about_what_it_holds()
     {
+        var ratios = new List<double>();
+
+        for (var seed = 5; seed < 12; seed++)
+        {
+            ratios.Add(await HeldForSize(seed));
+        }
+
+        Assert.InRange(ratios.Order().ElementAt(ratios.Count / 2), 0.5, 1.5);
+    }
+
+    private static async Task<double> HeldForSize(int seed)
+    {
         var answers = Engine(Options with { DocumentCacheSize = 1L << 40 });
         await Execute(answers, "{ hello }");
 
-        var hostile = new HostileDocuments(seed: 5);
+        var hostile = new HostileDocuments(seed);
         var documents = Enumerable.Range(0, 4_000).Select(_ => hostile.Next()).ToList();
         var size = documents.Sum(document => SizeOf(answers, document));
         var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -90,7 +103,7 @@ public sealed class FlatMemory
 
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive(answers);
-        Assert.InRange((double)held / size, 0.5, 1.5);
+        return (double)held / size;
     }
 
     /// <summary>0 where it is refused.</summary>
