@@ -1,0 +1,141 @@
+using System.Net;
+
+namespace CanTho.Graph.Stores.Neo4j.Client.Http;
+
+/// <summary>
+/// The addresses of Neo4j's HTTP Query API v2 for one database, and the connections to it.
+/// Source: https://neo4j.com/docs/query-api/current/
+/// </summary>
+internal sealed class QueryApi : IDisposable
+{
+    public const string AffinityHeader = "neo4j-cluster-affinity";
+
+    private static readonly CypherQuery s_terminate = new(
+        "SHOW TRANSACTIONS YIELD transactionId AS found, parameters WHERE parameters.request = $victim "
+        + "TERMINATE TRANSACTIONS found YIELD message RETURN message");
+
+    private readonly Neo4jSettings _settings;
+    private readonly Uri _root;
+
+    public QueryApi(Neo4jSettings settings, TimeProvider time, Action<string> say)
+    {
+        (_settings, Time, Say, Faults) = (settings, time, say, new(settings));
+        Address = new(settings.Address.ToString().TrimEnd('/') + "/");
+        _root = new(Address, $"db/{Uri.EscapeDataString(settings.Database)}/query/v2");
+        Http = new(Handler(settings), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan }; // a Deadline ends requests, and their queries
+        Http.DefaultRequestHeaders.Authorization = settings.Auth.Header;
+        Http.DefaultRequestHeaders.Accept.ParseAdd(RequestBody.MediaType.MediaType);
+    }
+
+    /// <summary>For what is done behind a request that failed: nobody should wait for it long.</summary>
+    public static TimeSpan CleanUp { get; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>With a slash at its end.</summary>
+    public Uri Address { get; }
+
+    public HttpClient Http { get; }
+
+    public TimeProvider Time { get; }
+
+    public Action<string> Say { get; }
+
+    public Faults Faults { get; }
+
+    /// <summary>A statement in a transaction of its own.</summary>
+    public Exchange Run(
+        CypherQuery query, AccessMode mode, IReadOnlyList<string> bookmarks, Action<Answer> whenDone, Deadline deadline, CancellationToken cancel) =>
+        Post("", new(query, NewId(), mode, bookmarks), null, whenDone, deadline, cancel);
+
+    public Exchange Begin(AccessMode mode, IReadOnlyList<string> bookmarks, Deadline deadline, CancellationToken cancel) =>
+        Post("/tx", new(null, null, mode, bookmarks), null, null, deadline, cancel);
+
+    public Exchange RunIn(TransactionId transaction, CypherQuery query, Deadline deadline, CancellationToken cancel) =>
+        Post($"/tx/{transaction.Id}", new(query, NewId(), null, []), transaction, null, deadline, cancel);
+
+    public Exchange Commit(TransactionId transaction, Deadline deadline, CancellationToken cancel) =>
+        Post($"/tx/{transaction.Id}/commit", RequestBody.Empty, transaction, null, deadline, cancel);
+
+    /// <summary>Rolls back. The server refuses while a statement of the transaction runs, and lets that run on.</summary>
+    /// <returns>False when the server did not have it any more.</returns>
+    /// <exception cref="Neo4jException">It may still be there, until it has been idle too long.</exception>
+    public async Task<bool> Delete(TransactionId transaction, Deadline deadline)
+    {
+        var message = Message(HttpMethod.Delete, $"/tx/{transaction.Id}", transaction);
+
+        try
+        {
+            using var response = await Http.SendAsync(message, deadline.Token);
+
+            if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound)
+                return response.IsSuccessStatusCode;
+
+            throw ServerError.In(await response.Content.ReadAsByteArrayAsync(deadline.Token)) is { } error
+                ? Faults.Of(error, response.StatusCode, inTransaction: true)
+                : Faults.Foreign(response.StatusCode, response.Content.Headers.ContentType?.MediaType);
+        }
+        catch (HttpRequestException error)
+        {
+            throw Faults.Of(error);
+        }
+        catch (OperationCanceledException)
+        {
+            throw Faults.TookTooLong(deadline.Limit!.Value);
+        }
+    }
+
+    /// <returns>Whether there was a statement with this id to be ended.</returns>
+    /// <exception cref="Neo4jException">The server could not be asked.</exception>
+    public async Task<bool> Terminate(string id, Deadline deadline)
+    {
+        var query = s_terminate with { Parameters = new Dictionary<string, object?> { ["victim"] = id } };
+        await using var exchange = await Post("", new(query, null, AccessMode.Read, []), null, null, deadline, CancellationToken.None).Opened();
+        return await exchange.Row(CancellationToken.None) is not null;
+    }
+
+    public void Dispose() => Http.Dispose();
+
+    private static string NewId() => Guid.NewGuid().ToString();
+
+    private Exchange Post(
+        string path, RequestBody body, TransactionId? transaction, Action<Answer>? whenDone, Deadline deadline, CancellationToken cancel)
+    {
+        var content = body.ToContent();
+        cancel.ThrowIfCancellationRequested();
+
+        var message = Message(HttpMethod.Post, path, transaction);
+        message.Content = content;
+        return new(this, message, body.Id, transaction is not null, deadline, cancel) { WhenDone = whenDone };
+    }
+
+    private HttpRequestMessage Message(HttpMethod method, string path, TransactionId? transaction)
+    {
+        var message = new HttpRequestMessage(method, _root + path);
+
+        if (transaction?.Affinity is { } affinity)
+        {
+            message.Headers.Add(AffinityHeader, affinity);
+        }
+
+        return message;
+    }
+
+    private static SocketsHttpHandler Handler(Neo4jSettings settings) => new()
+    {
+        // A statement holds a connection while it runs: this many run at once, and more wait here instead of at the server.
+        MaxConnectionsPerServer = settings.Connections,
+
+        // The server (Jetty) drops a connection idle for 30 s. Ours go first, so that no request meets one that is being dropped.
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(20),
+
+        // Where a name stands for several machines, or moves, it is looked up again.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+
+        // A redirect would carry statements and password elsewhere, and there are no cookies to keep.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+
+        // HTTPS_PROXY and the like hold for a server elsewhere; nobody wants them for the machine itself.
+        UseProxy = !settings.Address.IsLoopback,
+    };
+}
