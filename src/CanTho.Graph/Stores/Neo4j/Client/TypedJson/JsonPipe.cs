@@ -130,6 +130,7 @@ internal sealed class JsonPipe(Stream body) : IAsyncDisposable
         if (_isFilled)
         {
             _pipe.AdvanceTo(_unread.Start, _unread.End);
+            (_unread, _isFilled) = (default, false); // the pipe's own again, also when the reading below fails
         }
 
         var read = await _pipe.ReadAsync(cancel);
