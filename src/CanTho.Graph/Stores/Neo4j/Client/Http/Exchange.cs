@@ -47,6 +47,9 @@ internal sealed class Exchange : IAsyncDisposable
     /// <summary>Whether the server said that it failed, or was made to.</summary>
     public bool IsRolledBack { get; private set; }
 
+    /// <summary>Whether it was let go before its end.</summary>
+    public bool HasFailed => _isReleased && !_isDone;
+
     /// <summary>Called once, when all was read and no error was in it.</summary>
     public Action<Answer>? WhenDone { get; init; }
 
@@ -82,9 +85,9 @@ internal sealed class Exchange : IAsyncDisposable
             await CheckEnd();
             return row;
         }
-        catch (Exception error) when (Explained(error, cancel) is { } explained)
+        catch (Exception error) when (error is OperationCanceledException or HttpRequestException or IOException or JsonException)
         {
-            throw explained;
+            throw Explained(error, cancel);
         }
     }
 
@@ -96,7 +99,7 @@ internal sealed class Exchange : IAsyncDisposable
 
             if (!IsOver && _id is not null)
             {
-                await Terminate();
+                await Terminate(_id);
             }
 
             await Release();
@@ -122,9 +125,9 @@ internal sealed class Exchange : IAsyncDisposable
             await Answer.ReadHead(_stop.Token);
             await CheckEnd();
         }
-        catch (Exception error) when (Explained(error, _cancel) is { } explained)
+        catch (Exception error) when (error is OperationCanceledException or HttpRequestException or IOException or JsonException)
         {
-            throw explained;
+            throw Explained(error, _cancel);
         }
     }
 
@@ -163,7 +166,7 @@ internal sealed class Exchange : IAsyncDisposable
         }
     }
 
-    private Exception? Explained(Exception error, CancellationToken cancel)
+    private Exception Explained(Exception error, CancellationToken cancel)
     {
         switch (error)
         {
@@ -178,10 +181,8 @@ internal sealed class Exchange : IAsyncDisposable
                 IsOver = request.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
                     or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
                 return _api.Faults.Of(request);
-            case IOException or JsonException:
-                return _api.Faults.Lost(error);
             default:
-                return null;
+                return _api.Faults.Lost(error);
         }
     }
 
@@ -204,18 +205,11 @@ internal sealed class Exchange : IAsyncDisposable
         }
     }
 
-    private async Task Terminate()
+    private async Task Terminate(string id)
     {
-        using var limit = new Deadline(QueryApi.CleanUp, _api.Time);
-
         try
         {
-            // Not there, and no answer yet: it has not begun, or is just ending. Look again.
-            for (var wait = TimeSpan.FromMilliseconds(20); !(IsRolledBack = await _api.Terminate(_id!, limit)) && !_sending.IsCompleted; wait *= 2)
-            {
-                await Task.WhenAny(_sending, Task.Delay(wait, _api.Time, limit.Token));
-            }
-
+            IsRolledBack = await _api.Termination.End(id, _sending);
             IsOver = true;
         }
         catch (Neo4jException error)

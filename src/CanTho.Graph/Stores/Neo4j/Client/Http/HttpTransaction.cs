@@ -9,7 +9,7 @@ internal sealed class HttpTransaction(QueryApi api, TransactionId id, IReadOnlyL
     private Exchange? _last;
     private bool _isEnded;
 
-    private bool IsOver => _isEnded || _last is { IsRolledBack: true };
+    private bool GoesOn => !_isEnded && _last is not ({ HasFailed: true } or { IsRolledBack: true });
 
     public static async Task<HttpTransaction> Begin(QueryApi api, AccessMode mode, Bookmarks bookmarks, TimeSpan? limit, CancellationToken cancel)
     {
@@ -33,7 +33,7 @@ internal sealed class HttpTransaction(QueryApi api, TransactionId id, IReadOnlyL
 
     public async Task<ICypherResult> Run(CypherQuery query, CancellationToken cancel)
     {
-        Expect(!IsOver, "The transaction is over. Begin another.");
+        Expect(GoesOn, "The transaction is over. Begin another.");
         Expect(_last is null or { IsOver: true }, "Read the last result to its end, or Consume it, before the next query of the transaction.");
 
         _last = api.RunIn(id, query, deadline, cancel);
@@ -42,7 +42,7 @@ internal sealed class HttpTransaction(QueryApi api, TransactionId id, IReadOnlyL
 
     public async Task Commit(CancellationToken cancel)
     {
-        Expect(!IsOver, "The transaction is over. Begin another.");
+        Expect(GoesOn, "The transaction is over. Begin another.");
 
         while (_last is not null && await _last.Row(cancel) is not null)
         {
@@ -61,7 +61,7 @@ internal sealed class HttpTransaction(QueryApi api, TransactionId id, IReadOnlyL
             await _last.DisposeAsync();
         }
 
-        if (!IsOver)
+        if (!_isEnded && _last is not { IsRolledBack: true })
         {
             using var limit = new Deadline(QueryApi.CleanUp, api.Time);
             await api.Delete(id, limit);

@@ -10,16 +10,11 @@ internal sealed class QueryApi : IDisposable
 {
     public const string AffinityHeader = "neo4j-cluster-affinity";
 
-    private static readonly CypherQuery s_terminate = new(
-        "SHOW TRANSACTIONS YIELD transactionId AS found, parameters WHERE parameters.request = $victim "
-        + "TERMINATE TRANSACTIONS found YIELD message RETURN message");
-
-    private readonly Neo4jSettings _settings;
     private readonly Uri _root;
 
     public QueryApi(Neo4jSettings settings, TimeProvider time, Action<string> say)
     {
-        (_settings, Time, Say, Faults) = (settings, time, say, new(settings));
+        (Time, Say, Faults, Termination) = (time, say, new(settings), new(this));
         Address = new(settings.Address.ToString().TrimEnd('/') + "/");
         _root = new(Address, $"db/{Uri.EscapeDataString(settings.Database)}/query/v2");
         Http = new(Handler(settings), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan }; // a Deadline ends requests, and their queries
@@ -40,6 +35,8 @@ internal sealed class QueryApi : IDisposable
     public Action<string> Say { get; }
 
     public Faults Faults { get; }
+
+    public Termination Termination { get; }
 
     /// <summary>A statement in a transaction of its own.</summary>
     public Exchange Run(
@@ -83,14 +80,9 @@ internal sealed class QueryApi : IDisposable
         }
     }
 
-    /// <returns>Whether there was a statement with this id to be ended.</returns>
-    /// <exception cref="Neo4jException">The server could not be asked.</exception>
-    public async Task<bool> Terminate(string id, Deadline deadline)
-    {
-        var query = s_terminate with { Parameters = new Dictionary<string, object?> { ["victim"] = id } };
-        await using var exchange = await Post("", new(query, null, AccessMode.Read, []), null, null, deadline, CancellationToken.None).Opened();
-        return await exchange.Row(CancellationToken.None) is not null;
-    }
+    /// <summary>A read without an id, which nothing could terminate: what terminates others.</summary>
+    public Exchange RunUnnamed(CypherQuery query, Deadline deadline) =>
+        Post("", new(query, null, AccessMode.Read, []), null, null, deadline, CancellationToken.None);
 
     public void Dispose() => Http.Dispose();
 
