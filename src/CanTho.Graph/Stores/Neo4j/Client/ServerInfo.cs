@@ -7,7 +7,7 @@ namespace CanTho.Graph.Stores.Neo4j.Client;
 public sealed record ServerInfo(string Version, string Edition)
 {
     /// <summary>5.26 is the first with transactions over the Query API, and the oldest with support.</summary>
-    public bool IsNewEnough
+    internal bool IsNewEnough
     {
         get
         {

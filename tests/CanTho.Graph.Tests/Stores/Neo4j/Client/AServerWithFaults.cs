@@ -132,7 +132,7 @@ public sealed class AServerWithFaults
     public async Task That_drops_connections_before_reading_is_asked_again()
     {
         await using var server = await FakeNeo4j.Replying(Replies.Rows(Replies.Row(1)));
-        server.CutConnections(2); // the statement, and the request that was to end it
+        server.CutConnections(2); // the second is HttpClient's own second try where it had not sent the body, else that of the request to terminate
         var (clock, say, delays) = Clients.Impatient();
         var said = new List<string>();
         using var client = server.Client(clock, line =>
@@ -147,10 +147,26 @@ public sealed class AServerWithFaults
 
         Assert.Single(await client.Session().Read("RETURN 1", Cancel));
         Assert.Single(delays);
+        Assert.StartsWith(
+            "Neo4j at http://server broke off before its answer was whole. Whether a change was written is not known; doing it again is safe. Trying again in ",
+            said[^1],
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_lets_us_end_nothing_is_told_of()
+    {
+        await using var server = await FakeNeo4j.Replying(Replies.Reset);
+        server.WhenToTerminate = Replies.Error(400, "Neo.ClientError.Security.Forbidden");
+        var said = new List<string>();
+        using var client = server.Client(say: said.Add);
+
+        await Assert.ThrowsAsync<Neo4jUnavailableException>(() => client.Session().Run(new("RETURN 1"), AccessMode.Read, Cancel));
+
         Assert.Equal(
-            "A query that nobody waits for could not be ended; db.transaction.timeout will do so. Neo4j at http://server broke off before its answer was whole. "
-            + "Whether a change was written is not known; doing it again is safe.",
-            said[0]);
+            "A query that nobody waits for could not be ended; db.transaction.timeout will do so. Neo4j at http://server does not let us do this: It says no. "
+            + "Grant the right, or take another user.",
+            server.Without(Assert.Single(said)));
     }
 
     public static TheoryData<string> BrokenBodies => new(

@@ -55,6 +55,8 @@ internal sealed class FakeNeo4j : IAsyncDisposable
     /// <summary>The ids of the statements that were to be ended.</summary>
     public ConcurrentQueue<string> Terminated { get; } = [];
 
+    public Reply WhenToTerminate { get; set; } = Replies.Rows("""[{"$type":"String","_value":"Transaction terminated."}]""");
+
     public static Task<FakeNeo4j> Replying(params IReadOnlyList<Reply> replies) => Start(new(replies, null));
 
     public static Task<FakeNeo4j> WithCertificate(X509Certificate2 certificate, params IReadOnlyList<Reply> replies) => Start(new(replies, certificate));
@@ -84,7 +86,7 @@ internal sealed class FakeNeo4j : IAsyncDisposable
         if (text.Contains("TERMINATE TRANSACTIONS", StringComparison.Ordinal))
         {
             Terminated.Enqueue(JsonElement.Parse(text).GetProperty("parameters").GetProperty("victim").GetProperty("_value").GetString()!);
-            await Replies.Rows("""[{"$type":"String","_value":"Transaction terminated."}]""")(http);
+            await WhenToTerminate(http);
             return;
         }
 

@@ -5,7 +5,7 @@ namespace CanTho.Graph.Tests.Stores.Neo4j.Client;
 /// <summary>The server that NEO4J_HTTP names, to which others may speak at the same time: what a test makes carries a label of its own and goes with it.</summary>
 public sealed class RealNeo4j : IAsyncLifetime
 {
-    private readonly string? _address = Environment.GetEnvironmentVariable("NEO4J_HTTP");
+    private readonly string? _address = Environment.GetEnvironmentVariable("NEO4J_HTTP") is { Length: > 0 } address ? address : null;
     private Neo4jClient? _client;
 
     /// <summary>Of all nodes that the tests make.</summary>

@@ -214,7 +214,7 @@ internal sealed class Exchange : IAsyncDisposable
         }
         catch (Neo4jException error)
         {
-            _api.Say($"A query that nobody waits for could not be ended; db.transaction.timeout will do so. {error.Message}");
+            _api.Tell("A query that nobody waits for could not be ended; db.transaction.timeout will do so.", error);
         }
     }
 

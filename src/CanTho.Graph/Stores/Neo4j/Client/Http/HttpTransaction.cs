@@ -78,7 +78,7 @@ internal sealed class HttpTransaction(QueryApi api, TransactionId id, IReadOnlyL
         }
         catch (Neo4jException error)
         {
-            api.Say($"A transaction could not be rolled back; the server does so when it has been idle long enough. {error.Message}");
+            api.Tell("A transaction could not be rolled back; the server does so when it has been idle long enough.", error);
         }
 
         deadline.Dispose();

@@ -11,10 +11,11 @@ internal sealed class QueryApi : IDisposable
     public const string AffinityHeader = "neo4j-cluster-affinity";
 
     private readonly Uri _root;
+    private readonly Action<string> _say;
 
     public QueryApi(Neo4jSettings settings, TimeProvider time, Action<string> say)
     {
-        (Time, Say, Faults, Termination) = (time, say, new(settings), new(this));
+        (Time, _say, Faults, Termination) = (time, say, new(settings), new(this));
         Address = new(settings.Address.ToString().TrimEnd('/') + "/");
         _root = new(Address, $"db/{Uri.EscapeDataString(settings.Database)}/query/v2");
         Http = new(Handler(settings), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan }; // a Deadline ends requests, and their queries
@@ -31,8 +32,6 @@ internal sealed class QueryApi : IDisposable
     public HttpClient Http { get; }
 
     public TimeProvider Time { get; }
-
-    public Action<string> Say { get; }
 
     public Faults Faults { get; }
 
@@ -52,10 +51,11 @@ internal sealed class QueryApi : IDisposable
     public Exchange Commit(TransactionId transaction, Deadline deadline, CancellationToken cancel) =>
         Post($"/tx/{transaction.Id}/commit", RequestBody.Empty, transaction, null, deadline, cancel);
 
-    /// <summary>Rolls back. The server refuses while a statement of the transaction runs, and lets that run on.</summary>
-    /// <returns>False when the server did not have it any more.</returns>
+    /// <summary>
+    /// Rolls back, if the server still has the transaction. It refuses while a statement of it runs, and lets that run on: terminate first.
+    /// </summary>
     /// <exception cref="Neo4jException">It may still be there, until it has been idle too long.</exception>
-    public async Task<bool> Delete(TransactionId transaction, Deadline deadline)
+    public async Task Delete(TransactionId transaction, Deadline deadline)
     {
         var message = Message(HttpMethod.Delete, $"/tx/{transaction.Id}", transaction);
 
@@ -64,7 +64,7 @@ internal sealed class QueryApi : IDisposable
             using var response = await Http.SendAsync(message, deadline.Token);
 
             if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound)
-                return response.IsSuccessStatusCode;
+                return;
 
             throw ServerError.In(await response.Content.ReadAsByteArrayAsync(deadline.Token)) is { } error
                 ? Faults.Of(error, response.StatusCode, inTransaction: true)
@@ -83,6 +83,15 @@ internal sealed class QueryApi : IDisposable
     /// <summary>A read without an id, which nothing could terminate: what terminates others.</summary>
     public Exchange RunUnnamed(CypherQuery query, Deadline deadline) =>
         Post("", new(query, null, AccessMode.Read, []), null, null, deadline, CancellationToken.None);
+
+    /// <summary>Tells what could not be cleaned up, unless nobody is there: then nothing is left to be cleaned up.</summary>
+    public void Tell(string what, Neo4jException error)
+    {
+        if (error.InnerException is not HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError })
+        {
+            _say($"{what} {error.Message}");
+        }
+    }
 
     public void Dispose() => Http.Dispose();
 
