@@ -132,25 +132,19 @@ public sealed class AServerWithFaults
     public async Task That_drops_connections_before_reading_is_asked_again()
     {
         await using var server = await FakeNeo4j.Replying(Replies.Rows(Replies.Row(1)));
-        server.CutConnections(2); // the second is HttpClient's own second try where it had not sent the body, else that of the request to terminate
+        server.CutConnections(5); // more than the four that HttpClient tries by itself while it has sent no body
         var (clock, say, delays) = Clients.Impatient();
-        var said = new List<string>();
         using var client = server.Client(clock, line =>
         {
-            said.Add(server.Without(line));
-
-            if (line.EndsWith(" s.", StringComparison.Ordinal))
+            if (line.Contains("Trying again", StringComparison.Ordinal))
             {
                 say(line);
             }
         });
 
         Assert.Single(await client.Session().Read("RETURN 1", Cancel));
-        Assert.Single(delays);
-        Assert.StartsWith(
-            "Neo4j at http://server broke off before its answer was whole. Whether a change was written is not known; doing it again is safe. Trying again in ",
-            said[^1],
-            StringComparison.Ordinal);
+        Assert.InRange(delays.Count, 1, 5);
+        Assert.Single(server.Asked);
     }
 
     [Fact]
