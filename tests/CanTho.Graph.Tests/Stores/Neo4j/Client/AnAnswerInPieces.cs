@@ -65,17 +65,18 @@ public sealed class AnAnswerInPieces
         }
     }
 
-    [Fact]
-    public async Task Looks_over_a_row_of_ten_million_bytes_but_once()
+    // Looking again from the row's beginning with each of the 8,000 packets is four thousand times the work, minutes instead of a second.
+    [Fact(Timeout = 60_000)]
+    public async Task Looks_over_a_long_row_but_once()
     {
-        var text = new string('x', 10_000_000);
-        var body = new Piecemeal($$$"""{"data":{"fields":["x"],"values":[[{"$type":"String","_value":"{{{text}}}"}]]}}""", 1000);
+        var numbers = string.Join(',', Enumerable.Range(100_000, 200_000).Select(number => $$"""{"$type":"Integer","_value":"{{number}}"}"""));
+        var body = new Piecemeal($$$"""{"data":{"fields":["x"],"values":[[{"$type":"List","_value":[{{{numbers}}}]}]]}}""", 1000);
         await using var json = new JsonPipe(body);
         var answer = new Answer(json);
 
-        await answer.ReadHead(Cancel); // ten thousand packets; looking again with each took minutes
+        await answer.ReadHead(Cancel);
 
-        Assert.Equal([text], await answer.Row(Cancel));
+        Assert.Equal(200_000, Assert.IsType<List<object?>>(Assert.Single((await answer.Row(Cancel))!)).Count);
     }
 
     /// <summary>Gives so many bytes at a time, and waits between.</summary>

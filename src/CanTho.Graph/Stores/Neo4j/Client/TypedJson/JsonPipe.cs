@@ -84,7 +84,7 @@ internal sealed class JsonPipe(Stream body) : IAsyncDisposable
         if (!_isFilled)
             return false;
 
-        // Goes on where the last look ended: a row of 100 MB is looked over once and not again with every packet.
+        // Goes on where the last look ended: a long row is looked over once and not again with every packet (a long string in it is).
         var reader = new Utf8JsonReader(_unread.Slice(_seen), _isLast, _state);
 
         while (reader.Read())
