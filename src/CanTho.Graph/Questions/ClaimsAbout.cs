@@ -2,6 +2,7 @@ using CanTho.Graph.Domain;
 using CanTho.Graph.Names;
 using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
 
 namespace CanTho.Graph.Questions;
 
@@ -27,6 +28,12 @@ public sealed record ClaimsAbout(IReadOnlyList<EntityId> Of, string? Property = 
         }
 
         return [.. graph.NumbersOf(Of).Select(entity => s_order.Sort(graph.ClaimsAbout(entity).Where(IsWanted)))];
+    }
+
+    internal override async Task<IReadOnlyList<IReadOnlyList<Claim>>> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        var rows = await server.Read(CypherFile.Question(nameof(ClaimsAbout)).Statement, cancel, ("ids", ServerGraph.Texts(Of)));
+        return Answer(server.Fetch(graph => graph.AddEntities(rows)), cancel);
     }
 
     private bool IsWanted(Claim claim) => Property is null || claim.Property.Name == Property;

@@ -1,5 +1,6 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
 
 namespace CanTho.Graph.Questions;
 
@@ -8,4 +9,10 @@ public sealed record EntitiesById(IReadOnlyList<EntityId> Ids) : Question<IReadO
 {
     internal override IReadOnlyList<Entity?> Answer(IGraph graph, CancellationToken cancel) =>
         [.. Ids.Select(id => graph.TryFind(id, out var entity) ? graph.Entity(entity) : null)];
+
+    internal override async Task<IReadOnlyList<Entity?>> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        var rows = await server.Read(CypherFile.Question(nameof(EntitiesById)).Statement, cancel, ("ids", ServerGraph.Texts(Ids)));
+        return Answer(server.Fetch(graph => graph.AddEntities(rows)), cancel);
+    }
 }

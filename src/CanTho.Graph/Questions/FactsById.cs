@@ -1,4 +1,5 @@
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
 
 namespace CanTho.Graph.Questions;
 
@@ -9,6 +10,20 @@ namespace CanTho.Graph.Questions;
 public sealed record FactsById(IReadOnlyList<string> Ids) : Question<IReadOnlyList<object?>>
 {
     internal override IReadOnlyList<object?> Answer(IGraph graph, CancellationToken cancel) => [.. Ids.Select(id => Fact(graph, id))];
+
+    internal override async Task<IReadOnlyList<object?>> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        var relationships = Ids.Where(id => id.StartsWith("relationship:", StringComparison.Ordinal)).Select(FullText.OfId);
+        var rows = await server.Read(CypherFile.Question(nameof(FactsById)).Statement, cancel, ("ids", Ids), ("relationships", relationships));
+
+        return Answer(
+            server.Fetch(graph =>
+            {
+                graph.AddAll(rows.SelectMany(row => row.Get<IReadOnlyList<object?>>("facts")));
+                graph.AbsentFacts(Ids);
+            }),
+            cancel);
+    }
 
     private static object? Fact(IGraph graph, string id) => id.Split(':', 2)[0] switch
     {

@@ -1,4 +1,5 @@
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
 
 namespace CanTho.Graph.Questions;
 
@@ -8,6 +9,11 @@ public abstract record Question<TAnswer>
     /// <summary>The answer from a graph in memory.</summary>
     /// <exception cref="UnknownEntityException">The question names an entity that is not there.</exception>
     internal abstract TAnswer Answer(IGraph graph, CancellationToken cancel);
+
+    /// <summary>The same answer from a Neo4j server, through the Cypher file of the question's name.</summary>
+    /// <inheritdoc cref="Answer(IGraph, CancellationToken)"/>
+    internal virtual Task<TAnswer> Answer(ServerGraph server, CancellationToken cancel) =>
+        throw new NotSupportedException($"{GetType().Name} has no Cypher file yet.");
 }
 
 /// <summary>A question named an entity that the graph does not have.</summary>

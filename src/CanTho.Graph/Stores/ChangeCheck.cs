@@ -5,23 +5,30 @@ namespace CanTho.Graph.Stores;
 /// <summary>Whether a change set leaves the graph whole: every problem in one go, in the order of the set.</summary>
 internal sealed class ChangeCheck
 {
-    private readonly IGraph _graph;
+    private readonly Func<EntityId, bool> _stands;
+    private readonly IEnumerable<StillMentioned> _mentioned;
     private readonly ChangeSet _changes;
     private readonly HashSet<EntityId> _entities;
     private readonly HashSet<string> _removed;
     private readonly List<string> _problems = [];
 
-    private ChangeCheck(IGraph graph, ChangeSet changes)
+    private ChangeCheck(ChangeSet changes, Func<EntityId, bool> stands, IEnumerable<StillMentioned> mentioned)
     {
-        (_graph, _changes) = (graph, changes);
+        (_changes, _stands, _mentioned) = (changes, stands, mentioned);
         _entities = [.. changes.Entities.Select(entity => entity.Id)];
         _removed = new(changes.Removed, StringComparer.Ordinal);
     }
 
     /// <exception cref="RefusedChangeException">There are problems.</exception>
-    public static void Check(IGraph graph, ChangeSet changes)
+    public static void Check(IGraph graph, ChangeSet changes) =>
+        Check(changes, id => graph.TryFind(id, out _), StillMentioned.OfRemoved(graph, changes));
+
+    /// <param name="stands">Whether there is such an entity before the changes.</param>
+    /// <param name="mentioned">Removed entities that facts still mention.</param>
+    /// <exception cref="RefusedChangeException">There are problems.</exception>
+    public static void Check(ChangeSet changes, Func<EntityId, bool> stands, IEnumerable<StillMentioned> mentioned)
     {
-        var check = new ChangeCheck(graph, changes);
+        var check = new ChangeCheck(changes, stands, mentioned);
         check.Run();
 
         if (check._problems.Count > 0)
@@ -52,7 +59,7 @@ internal sealed class ChangeCheck
             CheckFigure(figure);
         }
 
-        foreach (var mentioned in StillMentioned.OfRemoved(_graph, _changes))
+        foreach (var mentioned in _mentioned)
         {
             Problem($"{mentioned.Entity} cannot be removed: {mentioned}.");
         }
@@ -205,7 +212,7 @@ internal sealed class ChangeCheck
     }
 
     private bool IsThere(EntityId id) =>
-        _entities.Contains(id) || (!string.IsNullOrEmpty(id.Value) && _graph.TryFind(id, out _) && !_removed.Contains(id.Value));
+        _entities.Contains(id) || (!string.IsNullOrEmpty(id.Value) && _stands(id) && !_removed.Contains(id.Value));
 
     private void Problem(string problem) => _problems.Add(problem);
 

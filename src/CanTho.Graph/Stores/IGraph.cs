@@ -20,6 +20,9 @@ public interface IGraph
 
     bool TryFind(EntityId id, out int entity);
 
+    /// <summary>Ids among which the one that was meant is sought when there is no such entity.</summary>
+    IEnumerable<string> IdsNear(EntityId id);
+
     Entity Entity(int entity);
 
     EntityId IdOf(int entity);

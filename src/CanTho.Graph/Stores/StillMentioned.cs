@@ -3,20 +3,16 @@ using CanTho.Graph.Domain;
 namespace CanTho.Graph.Stores;
 
 /// <summary>Facts that mention an entity and stay as they are, though the entity is to go.</summary>
-internal sealed record StillMentioned(EntityId Entity, IReadOnlyList<string> Facts)
+/// <param name="Facts">The first three by id.</param>
+/// <param name="Count">How many there are.</param>
+internal sealed record StillMentioned(EntityId Entity, IReadOnlyList<string> Facts, long Count)
 {
     private const int Named = 3;
 
     /// <summary>For each entity removed by the changes that something still mentions.</summary>
     public static IEnumerable<StillMentioned> OfRemoved(IGraph graph, ChangeSet changes)
     {
-        // What is put is checked by what it says then, not by what it said.
-        var gone = changes.Removed
-            .Concat(changes.Entities.Select(entity => entity.Id.Value))
-            .Concat(changes.Relationships.Select(fact => fact.Id))
-            .Concat(changes.Claims.Select(fact => fact.Id))
-            .Concat(changes.Figures.Select(fact => fact.Id))
-            .ToHashSet(StringComparer.Ordinal);
+        var gone = Gone(changes);
 
         foreach (var id in changes.Removed.Distinct(StringComparer.Ordinal))
         {
@@ -25,16 +21,24 @@ internal sealed record StillMentioned(EntityId Entity, IReadOnlyList<string> Fac
                 string[] facts = [.. FactsNaming(graph, entity).Where(fact => !gone.Contains(fact)).Distinct().Order(CodePointOrder.Instance)];
 
                 if (facts.Length > 0)
-                    yield return new(new(id), facts);
+                    yield return new(new(id), [.. facts.Take(Named)], facts.Length);
             }
         }
     }
 
-    public override string ToString() => Facts.Count switch
+    /// <summary>Facts that go, or are put anew: these are checked by what they say then, not by what they said.</summary>
+    public static HashSet<string> Gone(ChangeSet changes) => changes.Removed
+        .Concat(changes.Entities.Select(entity => entity.Id.Value))
+        .Concat(changes.Relationships.Select(fact => fact.Id))
+        .Concat(changes.Claims.Select(fact => fact.Id))
+        .Concat(changes.Figures.Select(fact => fact.Id))
+        .ToHashSet(StringComparer.Ordinal);
+
+    public override string ToString() => Count switch
     {
         1 => $"{Facts[0]} mentions it",
         <= Named => $"{string.Join(", ", Facts)} mention it",
-        _ => $"{string.Join(", ", Facts.Take(Named))} and {Facts.Count - Named} more mention it",
+        _ => $"{string.Join(", ", Facts)} and {Count - Named} more mention it",
     };
 
     private static IEnumerable<string> FactsNaming(IGraph graph, int entity)

@@ -54,6 +54,8 @@ internal sealed class NaiveGraph : IGraph
 
     public bool TryFind(EntityId id, out int entity) => _numbers.TryGetValue(id, out entity);
 
+    public IEnumerable<string> IdsNear(EntityId id) => _entities.Select(entity => entity.Id.Value);
+
     public Entity Entity(int entity) => _entities[entity - FirstNumber];
 
     public EntityId IdOf(int entity) => _entities[entity - FirstNumber].Id;

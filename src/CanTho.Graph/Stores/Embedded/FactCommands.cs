@@ -87,15 +87,3 @@ internal sealed class FactCommands : IDisposable
         _seeded.Dispose();
     }
 }
-
-/// <summary>Who wrote a fact last. A changed seed replaces what came from the seed, and nothing else.</summary>
-internal enum Origin
-{
-    Edit,
-    Seed,
-}
-
-internal static class OriginWord
-{
-    public static string Word(this Origin origin) => Domain.ConstantCase.Of(origin);
-}

@@ -57,6 +57,8 @@ internal sealed class GraphSnapshot : IGraph
 
     public bool TryFind(EntityId id, out int entity) => Entities.TryFind(id.Value, out entity);
 
+    public IEnumerable<string> IdsNear(EntityId id) => Enum.GetValues<EntityKind>().SelectMany(OfKind).Select(entity => IdOf(entity).Value);
+
     public Entity Entity(int entity) => EntityFacts.Of(Entities, entity);
 
     public EntityId IdOf(int entity) => EntityFacts.IdOf(Entities, entity);

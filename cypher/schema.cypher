@@ -1,0 +1,17 @@
+// What the graph needs of the server before the first fact: applied at every start, one statement after the other, each only where it is missing.
+// The numbered heading is the version of the schema; a program refuses a database whose version is newer than its own.
+// Community has no constraints on existence or type: required fields are checked by the program (Stores/ChangeCheck.cs).
+
+// version 1
+
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT figure_id IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT meta_id IF NOT EXISTS FOR (n:Meta) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
+
+// A relationship by its id, and those that cite a document: there is no range index over all types, and the keyword analyzer finds whole values only.
+CREATE FULLTEXT INDEX relationship_facts IF NOT EXISTS
+FOR ()-[r:HOLDS_POST|MEMBER_OF|PART_OF|BRANCH_OF|LOCATED_IN|GOVERNS|REPRESENTS|SIGNED|PARTY_TO|PARTNER_OF|PROPOSED|LEADS|COOPERATES_IN|FUNDS|INVESTS_IN
+  |ADVISES|BENEFITS|ORGANISED|HOSTED|ATTENDED|RESULTED_IN|CONCERNS|REPLACES|FOLLOWS|INVITED_TO|ISSUED|ADDRESSED_TO|CONTACTED]-()
+ON EACH [r.id, r.documents] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

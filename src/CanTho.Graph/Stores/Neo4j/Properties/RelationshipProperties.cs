@@ -1,0 +1,52 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Stores.Neo4j.Client.Values;
+
+namespace CanTho.Graph.Stores.Neo4j.Properties;
+
+/// <summary>
+/// A relationship, its type as Neo4j's own. <c>from</c> and <c>to</c> repeat the ids of its ends, so that it can be read without them. <c>earliest</c> and
+/// <c>latest</c> are the days between which it may hold; absent where nobody knows.
+/// </summary>
+internal static class RelationshipProperties
+{
+    public static Dictionary<string, object?> Of(Relationship fact) => new()
+    {
+        ["id"] = fact.Id,
+        ["from"] = fact.From.Value,
+        ["to"] = fact.To.Value,
+        ["role"] = Filled(fact.Role?.Vi),
+        ["roleEn"] = Filled(fact.Role?.En),
+        ["roleJa"] = Filled(fact.Role?.Ja),
+        ["since"] = fact.Since?.ToString(),
+        ["until"] = fact.Until?.ToString(),
+        ["earliest"] = fact.Since?.Earliest,
+        ["latest"] = fact.Until?.Latest,
+        ["rank"] = ConstantCase.Of(fact.Rank),
+        ["certainty"] = ConstantCase.Of(fact.Certainty),
+        ["documents"] = CitationLists.Documents(fact.Sources),
+        ["locators"] = CitationLists.Locators(fact.Sources),
+        ["note"] = Filled(fact.Note),
+    };
+
+    public static Relationship Read(CypherRelationship fact)
+    {
+        var map = new PropertyMap(fact.Properties);
+
+        return new(
+            map.Text("id"),
+            ConstantCase.Read<RelationType>(fact.Type)
+                ?? throw new StoreException($"\"{fact.Type}\" in Neo4j is no type of relationship. Was it written by a newer program?"),
+            new(map.Text("from")),
+            new(map.Text("to")),
+            map.Localised("role"),
+            map.Date("since"),
+            map.Date("until"),
+            map.Member<Rank>("rank"),
+            map.Member<Certainty>("certainty"),
+            map.Sources,
+            map.Find("note"));
+    }
+
+    // As in the embedded store, where an empty cell is nothing.
+    private static string? Filled(string? text) => text is "" ? null : text;
+}

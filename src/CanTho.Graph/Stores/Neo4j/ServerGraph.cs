@@ -1,0 +1,48 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Stores.Neo4j.Client;
+
+namespace CanTho.Graph.Stores.Neo4j;
+
+/// <summary>The graph on the server, as a question sees it: it runs the statements of its file and gathers what they return.</summary>
+internal sealed class ServerGraph(ICypherSession session, Revision revision)
+{
+    /// <summary>At which the whole question is answered: the store asks again when it changed in between.</summary>
+    public Revision Revision => revision;
+
+    /// <summary>All rows of one statement: for answers that are bounded.</summary>
+    /// <param name="parameters">By name.</param>
+    public Task<IReadOnlyList<CypherRecord>> Read(string statement, CancellationToken cancel, params (string Name, object? Value)[] parameters)
+    {
+        var query = new CypherQuery(statement, parameters.ToDictionary(pair => pair.Name, pair => pair.Value));
+
+        return session.ExecuteRead<IReadOnlyList<CypherRecord>>(
+            async statements =>
+            {
+                await using var result = await statements.Run(query, cancel);
+                var rows = new List<CypherRecord>();
+
+                await foreach (var row in result.WithCancellation(cancel))
+                {
+                    rows.Add(row);
+                }
+
+                return rows;
+            },
+            cancel);
+    }
+
+    /// <summary>A graph of what was read, for the question to answer over.</summary>
+    public FetchedGraph Fetch(Action<FetchedGraph> fill)
+    {
+        var graph = new FetchedGraph(revision);
+        fill(graph);
+        return graph;
+    }
+
+    /// <summary>Texts as the parameter of a statement.</summary>
+    public static IReadOnlyList<object?> Texts(IEnumerable<EntityId> ids) => [.. ids.Select(id => id.Value).Distinct()];
+
+    /// <summary>The members of an enum as Neo4j writes them; null stays null, for "all".</summary>
+    public static IReadOnlyList<object?>? Words<T>(IReadOnlyList<T>? members)
+        where T : struct, Enum => members is null ? null : [.. members.Select(member => ConstantCase.Of(member))];
+}
