@@ -63,9 +63,9 @@ public sealed class Neo4jStore(ICypherSession session, TimeProvider time) : IGra
         {
             return (default, ExceptionDispatchInfo.Capture(EntityLookup.Unknown(wanted.Id, await NearIds.Read(server, wanted.Id, cancel))));
         }
-        catch (Exception error) when (error is RefusedQuestionException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception error) when (error is not (OperationCanceledException or Neo4jException))
         {
-            // Perhaps only because a change came in between.
+            // Thrown unless a change came in between: half of the old graph and half of the new may not go together.
             return (default, ExceptionDispatchInfo.Capture(error));
         }
     }
