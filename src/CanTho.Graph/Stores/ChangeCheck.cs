@@ -35,6 +35,19 @@ internal sealed class ChangeCheck
             throw new RefusedChangeException(check._problems);
     }
 
+    /// <exception cref="RefusedChangeException">The store has no such revision yet.</exception>
+    public static void CheckBase(Revision basedOn, Revision present)
+    {
+        if (basedOn.Number > present.Number)
+        {
+            throw new RefusedChangeException(
+            [
+                $"They are based on revision {basedOn.Number}, and the store is at {present.Number}: they were read from another store, or from this one "
+                + "before a backup took its place. Read the facts again, and base the changes on the revision read then.",
+            ]);
+        }
+    }
+
     private void Run()
     {
         CheckIds();

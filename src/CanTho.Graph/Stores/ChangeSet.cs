@@ -12,6 +12,14 @@ public sealed record ChangeSet(
     IReadOnlyList<string> Removed)
 {
     public static ChangeSet Empty { get; } = new([], [], [], [], []);
+
+    /// <summary>
+    /// The revision that the changes were thought out on; null: write, whatever others wrote. With one, nothing is written when a fact that the set
+    /// puts or removes was changed, put there or removed by a later revision (<see cref="ChangedMeanwhileException"/>). Facts that the set only
+    /// mentions do not count. Nor does a fact that stands there as the set puts it, or is gone as the set wants it: nothing of anybody's would be
+    /// overwritten, and an editor that lost its answer may send the same set again.
+    /// </summary>
+    public Revision? BasedOn { get; init; }
 }
 
 /// <summary>A change set that would leave the graph broken. Every problem is named; nothing was written.</summary>

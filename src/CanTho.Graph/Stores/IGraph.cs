@@ -70,6 +70,9 @@ public interface IGraph
     FactsCiting Citing(int document);
 
     NameIndex Names { get; }
+
+    /// <summary>What was changed when, up to this graph's revision.</summary>
+    IChangeLog Log { get; }
 }
 
 /// <param name="Other">The entity at the far end.</param>

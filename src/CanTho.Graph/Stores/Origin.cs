@@ -1,9 +1,12 @@
 namespace CanTho.Graph.Stores;
 
-/// <summary>Who wrote a fact: the seed may take back only what came from it.</summary>
-internal enum Origin
+/// <summary>Who wrote. A changed seed replaces what came from the seed, and nothing else.</summary>
+public enum Origin
 {
+    /// <summary>A person or program, by <see cref="IGraphStore.Apply"/>.</summary>
     Edit,
+
+    /// <summary>The seed's files.</summary>
     Seed,
 }
 

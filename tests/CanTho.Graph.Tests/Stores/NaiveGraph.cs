@@ -20,8 +20,10 @@ internal sealed class NaiveGraph : IGraph
     private readonly Dictionary<string, int> _relationshipNumbers;
     private readonly Hop[][] _hops;
 
-    public NaiveGraph(ChangeSet facts)
+    /// <param name="log">How the facts came about; null: all in the first revision.</param>
+    public NaiveGraph(ChangeSet facts, NaiveLog? log = null)
     {
+        Log = log ?? NaiveLog.Of(facts);
         (_entities, _relationships, _claims) = (facts.Entities, facts.Relationships, facts.Claims);
         Figures = [.. facts.Figures.OrderBy(figure => figure.Id, CodePointOrder.Instance)];
         _numbers = _entities.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index + FirstNumber);
@@ -29,7 +31,9 @@ internal sealed class NaiveGraph : IGraph
         _hops = [.. _entities.Select(entity => HopsFrom(entity.Id).ToArray())];
     }
 
-    public Revision Revision => new(1);
+    public Revision Revision => ((NaiveLog)Log).Present;
+
+    public IChangeLog Log { get; }
 
     public int EntityCount => _entities.Count;
 

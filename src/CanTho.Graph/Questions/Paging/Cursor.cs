@@ -18,9 +18,11 @@ internal static class Cursor
     public static string[] Read(string cursor, string list, int keys, string argument) =>
         Words(cursor) is [var named, .. var found] && named == list && found.Length == keys && !found.Contains(null!)
             ? found
-            : throw new RefusedQuestionException(
-                argument,
-                $"\"{argument}\" is no cursor of this list. Give it a cursor that the same list, in the same order, gave out.");
+            : throw Refused(argument);
+
+    /// <param name="argument">What the API calls it.</param>
+    public static RefusedQuestionException Refused(string argument) =>
+        new(argument, $"\"{argument}\" is no cursor of this list. Give it a cursor that the same list, in the same order, gave out.");
 
     private static string[]? Words(string cursor)
     {

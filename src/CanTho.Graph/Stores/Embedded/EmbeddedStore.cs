@@ -137,8 +137,19 @@ public sealed class EmbeddedStore : IGraphStore, IAsyncDisposable
             changes = SeedChanges.Of(changes, old, writer);
         }
 
+        // First, for what others did may be why the changes no longer hold together.
+        if (changes.BasedOn is { } basedOn)
+        {
+            MeanwhileCheck.Check(changes, basedOn, old, writer);
+        }
+
         ChangeCheck.Check(old, changes);
-        Put(changes, writer, cancel);
+
+        foreach (var change in FactChange.Of(changes))
+        {
+            cancel.ThrowIfCancellationRequested();
+            writer.Make(change);
+        }
 
         var next = old;
 
@@ -159,24 +170,5 @@ public sealed class EmbeddedStore : IGraphStore, IAsyncDisposable
         SeedFingerprint = fingerprint ?? SeedFingerprint;
         _snapshot = next;
         return next.Revision;
-    }
-
-    private static void Put(ChangeSet changes, FactWriter writer, CancellationToken cancel)
-    {
-        var rows = changes.Entities.Select(FactRows.Of)
-            .Concat(changes.Relationships.Select(FactRows.Of))
-            .Concat(changes.Claims.Select(FactRows.Of))
-            .Concat(changes.Figures.Select(FactRows.Of));
-
-        foreach (var row in rows)
-        {
-            cancel.ThrowIfCancellationRequested();
-            writer.Put(row);
-        }
-
-        foreach (var id in changes.Removed.Distinct(StringComparer.Ordinal))
-        {
-            writer.Remove(FactRows.Holding(id), id);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CanTho.Graph.Domain;
 using CanTho.Graph.Stores.Embedded.Memory;
 using Microsoft.Data.Sqlite;
 
@@ -14,7 +15,7 @@ internal sealed class FactWriter : IDisposable
     private readonly Origin _origin;
     private readonly SqliteTransaction _transaction;
     private readonly Dictionary<FactRows, FactCommands> _commands;
-    private readonly List<(string Id, string Change)> _log = [];
+    private readonly List<(string Id, ChangeKind Kind)> _log = [];
     private readonly ByteWriter _scratch = new();
     private ulong _checksum;
 
@@ -32,24 +33,29 @@ internal sealed class FactWriter : IDisposable
 
     public IReadOnlyList<string> Seeded(FactRows rows) => _commands[rows].Seeded();
 
-    public void Put(FactRow row)
-    {
-        var before = _commands[row.Rows].Find(row.Id)?.Row;
+    /// <summary>The versions that the facts have now, before this write.</summary>
+    public FactVersions Versions(GraphSnapshot graph) => new(_file.Connection, graph);
 
-        if (before is not null && before.Cells.SequenceEqual(row.Cells))
+    /// <summary>Whether the fact stands otherwise than the change wants it.</summary>
+    public bool WouldAlter(FactChange change) => !IsAsWanted(Find(change), change);
+
+    public void Make(FactChange change)
+    {
+        var before = Find(change);
+
+        if (IsAsWanted(before, change))
             return;
 
-        _commands[row.Rows].Put(row, _origin);
-        Note(before, row, before is null ? "ADDED" : "CHANGED");
-    }
+        if (change.Row is null)
+        {
+            _commands[change.Rows].Remove(change.Id);
+        }
+        else
+        {
+            _commands[change.Rows].Put(change.Row, _origin);
+        }
 
-    public void Remove(FactRows rows, string id)
-    {
-        if (_commands[rows].Find(id)?.Row is not { } before)
-            return;
-
-        _commands[rows].Remove(id);
-        Note(before, null, "REMOVED");
+        Note(before, change, before is null ? ChangeKind.Added : change.Row is null ? ChangeKind.Removed : ChangeKind.Changed);
     }
 
     public void Log(Revision revision, DateTimeOffset at)
@@ -58,9 +64,9 @@ internal sealed class FactWriter : IDisposable
         command.Parameters.AddWithValue("$number", revision.Number);
         command.Parameters.AddWithValue("$at", at.ToString("O", CultureInfo.InvariantCulture));
         command.Parameters.AddWithValue("$origin", _origin.Word());
-        command.Parameters.AddWithValue("$added", _log.Count(entry => entry.Change == "ADDED"));
-        command.Parameters.AddWithValue("$changed", _log.Count(entry => entry.Change == "CHANGED"));
-        command.Parameters.AddWithValue("$removed", _log.Count(entry => entry.Change == "REMOVED"));
+        command.Parameters.AddWithValue("$added", Count(ChangeKind.Added));
+        command.Parameters.AddWithValue("$changed", Count(ChangeKind.Changed));
+        command.Parameters.AddWithValue("$removed", Count(ChangeKind.Removed));
         command.ExecuteNonQuery();
 
         if (revision.Number > 1) // the first is the whole graph
@@ -92,16 +98,22 @@ internal sealed class FactWriter : IDisposable
 
         foreach (var entry in _log)
         {
-            (id.Value, change.Value) = (entry.Id, entry.Change);
+            (id.Value, change.Value) = (entry.Id, ConstantCase.Of(entry.Kind));
             command.ExecuteNonQuery();
         }
     }
 
-    private void Note(FactRow? before, FactRow? after, string change)
+    private int Count(ChangeKind kind) => _log.Count(entry => entry.Kind == kind);
+
+    private FactRow? Find(FactChange change) => _commands[change.Rows].Find(change.Id)?.Row;
+
+    private static bool IsAsWanted(FactRow? before, FactChange change) =>
+        before is null || change.Row is null ? before is null && change.Row is null : before.Cells.SequenceEqual(change.Row.Cells);
+
+    private void Note(FactRow? before, FactChange change, ChangeKind kind)
     {
-        var row = (after ?? before)!;
-        _checksum = unchecked(_checksum - FactChecksum.Of(before, _scratch) + FactChecksum.Of(after, _scratch));
-        _log.Add((row.Id, change));
-        Changes.Add(new(row.Rows, row.Id, after));
+        _checksum = unchecked(_checksum - FactChecksum.Of(before, _scratch) + FactChecksum.Of(change.Row, _scratch));
+        _log.Add((change.Id, kind));
+        Changes.Add(change);
     }
 }

@@ -12,13 +12,22 @@ internal sealed class GraphFile : IDisposable
 {
     public const int SchemaVersion = 1;
 
+    // For the version of a fact. Files from before it get it here, once; those who know nothing of it keep it right all the same.
+    private const string LogIndex = "CREATE INDEX IF NOT EXISTS changes_by_id ON changes (id, revision)";
+
     private const int ApplicationId = 0x4354_4772; // "CTGr"
 
-    private GraphFile(string path, SqliteConnection connection) => (Path, Connection) = (path, connection);
+    private GraphFile(string path, SqliteConnection connection)
+    {
+        (Path, Connection) = (path, connection);
+        Log = new(this);
+    }
 
     public string Path { get; }
 
     public SqliteConnection Connection { get; }
+
+    public LogReader Log { get; }
 
     /// <exception cref="StoreException">The file is foreign, damaged, of a newer schema, or cannot be written.</exception>
     public static GraphFile Open(string path)
@@ -90,7 +99,11 @@ internal sealed class GraphFile : IDisposable
     public StoreException Damaged(Exception cause) =>
         new($"{Path} is damaged, or was changed by another program. Restore it from a backup, or move it away to begin again from the seed.", cause);
 
-    public void Dispose() => Connection.Dispose();
+    public void Dispose()
+    {
+        Log.Dispose();
+        Connection.Dispose();
+    }
 
     // Reads before it writes anything: a foreign database stays as it was.
     private void Prepare()
@@ -123,6 +136,7 @@ internal sealed class GraphFile : IDisposable
         }
 
         Run("BEGIN IMMEDIATE; ROLLBACK");   // a file that cannot be written is found now, not at the first write
+        Run(LogIndex);
     }
 
     private void Create()

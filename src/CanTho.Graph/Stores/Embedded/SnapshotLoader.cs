@@ -60,6 +60,7 @@ internal sealed class SnapshotLoader
             Kinds = Kinds(entities),
             WithClaims = WithClaims(entities, adjacency, figures),
             Names = names.GetAwaiter().GetResult(),
+            LogReader = _file.Log,
         };
     }
 

@@ -2,7 +2,7 @@
 -- them with sqlite3; an empty cell is NULL and means what it means there. Lists are JSON, one cell each: a table of names and one of
 -- citations would be the textbook's way, at three times the rows to read at every start.
 -- Sources: [["document:kh-167-2017","III.3.a"], …]   Names: [["Cần Thơ","vi","OFFICIAL",[…sources]], …]
--- No index but the ids: questions are answered from memory, and every start reads whole tables in the order of ids.
+-- No index of facts but the ids: questions are answered from memory, and every start reads whole tables in the order of ids.
 
 CREATE TABLE meta (
   name  TEXT PRIMARY KEY,  -- revision; checksum (of all facts, see GraphFile); seed (fingerprint of the seed last read)
@@ -29,7 +29,8 @@ CREATE TABLE figures (
   unit TEXT NOT NULL, accumulation TEXT, estimate TEXT, rank TEXT, certainty TEXT, sources TEXT, note TEXT, origin TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What was changed when. The facts of the first revision are not listed: they are the whole graph once more.
+-- What was changed when. The facts of the first revision are not listed: they are the whole graph once more. An index by id (changes_by_id,
+-- made by GraphFile) finds the revision that changed a fact last.
 CREATE TABLE revisions (
   number INTEGER PRIMARY KEY, at TEXT NOT NULL, origin TEXT NOT NULL,
   added INTEGER NOT NULL, changed INTEGER NOT NULL, removed INTEGER NOT NULL

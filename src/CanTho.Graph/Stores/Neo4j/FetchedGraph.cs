@@ -39,6 +39,8 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
 
     public NameIndex Names => _names ?? throw NotFetched("names");
 
+    public IChangeLog Log => throw NotFetched("the log of changes");
+
     /// <summary>The entity itself, its names and its degree where that is given. Again is no harm.</summary>
     public int Add(Entity entity, long? degree = null)
     {

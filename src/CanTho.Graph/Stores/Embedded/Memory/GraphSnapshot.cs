@@ -32,18 +32,10 @@ internal sealed class GraphSnapshot : IGraph
 
     public required NameIndex Names { get; init; }
 
-    public static GraphSnapshot Empty { get; } = new()
-    {
-        Revision = new(0),
-        Entities = FactTable<EntityHead>.Empty,
-        RelationshipTable = FactTable<RelationshipHead>.Empty,
-        Claims = FactTable<ClaimHead>.Empty,
-        Figures = [],
-        Adjacency = Adjacency.Empty,
-        Kinds = [.. Enum.GetValues<EntityKind>().Select(_ => OrderedNumbers.Empty)],
-        WithClaims = OrderedNumbers.Empty,
-        Names = NameIndex.Empty,
-    };
+    /// <summary>The log of changes in the file, of which this snapshot sees its part.</summary>
+    public required LogReader LogReader { get; init; }
+
+    public IChangeLog Log => new SnapshotLog(LogReader, this);
 
     public int EntityCount => Entities.Count;
 
@@ -98,6 +90,10 @@ internal sealed class GraphSnapshot : IGraph
 
         return low < Figures.Count && Figures[low].Id == id ? Figures[low] : null;
     }
+
+    /// <summary>Whether there is an entity, relationship, claim or figure with this id.</summary>
+    public bool Holds(string id) =>
+        Entities.TryFind(id, out _) || RelationshipTable.TryFind(id, out _) || Claims.TryFind(id, out _) || FindFigure(id) is not null;
 
     public FactsCiting Citing(int document)
     {

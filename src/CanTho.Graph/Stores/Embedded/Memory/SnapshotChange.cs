@@ -48,6 +48,7 @@ internal sealed class SnapshotChange
             Adjacency = adjacency,
             Kinds = KindsAfter(entities),
             WithClaims = WithClaimsAfter(entities, figures, adjacency, claims, claimNumbers),
+            LogReader = _old.LogReader,
             Names = _old.Names.With(entityNumbers.Select(change => (change.Number, (IReadOnlyList<Name>)NamesAfter(change, entities)))),
         };
     }
@@ -149,6 +150,16 @@ internal sealed class SnapshotChange
 }
 
 /// <param name="Row">Null when the fact is removed.</param>
-internal sealed record FactChange(FactRows Rows, string Id, FactRow? Row);
+internal sealed record FactChange(FactRows Rows, string Id, FactRow? Row)
+{
+    /// <summary>In the order of the set; an id removed twice comes once.</summary>
+    public static IEnumerable<FactChange> Of(ChangeSet changes) =>
+        changes.Entities.Select(FactRows.Of)
+            .Concat(changes.Relationships.Select(FactRows.Of))
+            .Concat(changes.Claims.Select(FactRows.Of))
+            .Concat(changes.Figures.Select(FactRows.Of))
+            .Select(row => new FactChange(row.Rows, row.Id, row))
+            .Concat(changes.Removed.Distinct(StringComparer.Ordinal).Select(id => new FactChange(FactRows.Holding(id), id, null)));
+}
 
 internal readonly record struct NumberedChange(int Number, FactRow? Row);
