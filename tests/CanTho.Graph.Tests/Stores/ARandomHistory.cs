@@ -1,4 +1,7 @@
+using CanTho.Graph.Questions;
+using CanTho.Graph.Stores;
 using CanTho.Graph.Stores.Embedded;
+using CanTho.Graph.Tests.Stores.Neo4j.Client;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -30,21 +33,27 @@ public sealed class ARandomHistory(ITestOutputHelper output)
         var cancel = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
         var history = new RandomHistory(seed, stock);
+        var random = new Random(seed);
+        var past = new List<ChangeSet>();
         string kept;
 
-        await using (var store = EmbeddedStore.Open(folder.Path, TimeProvider.System, cancel))
+        await using (var store = EmbeddedStore.Open(folder.Path, new FakeClock(), cancel))
         {
             for (var step = 0; step < steps; step++)
             {
-                await store.Apply(history.Next(size), cancel);
+                past.Add(history.Next(size));
+                Assert.Equal(history.Log.Present, await store.Apply(past[^1], cancel));
+                await StoredLog.TellsWhatChangedMeanwhile(store, history.Log, past[random.Next(past.Count)], new(random.Next((int)store.Revision.Number + 1)));
             }
 
             kept = FactText.Of(await store.Ask(new WholeGraph(), cancel));
+            await StoredLog.IsThatOf(store, history.Log, past, 1 + random.Next(Page.Most));
         }
 
-        await using var again = EmbeddedStore.Open(folder.Path, TimeProvider.System, cancel);
+        await using var again = EmbeddedStore.Open(folder.Path, new FakeClock(), cancel);
 
         Assert.Equal(FactText.Of(new NaiveGraph(history.Facts)), kept, ignoreLineEndingDifferences: false);
         Assert.Equal(kept, FactText.Of(await again.Ask(new WholeGraph(), cancel)));
+        await StoredLog.IsThatOf(again, history.Log, past, 1 + random.Next(Page.Most));
     }
 }

@@ -1,15 +1,14 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Tests.Stores.Neo4j.Client;
 
 namespace CanTho.Graph.Tests.Stores;
 
 /// <summary>What every store must do about versions and the log of changes. A new store adds one subclass and no tests.</summary>
 public abstract class ChangeLogConformance : IAsyncLifetime
 {
-    private static readonly DateTimeOffset s_start = new(2026, 11, 22, 19, 0, 0, 123, TimeSpan.Zero);
-
-    private readonly StandingClock _clock = new() { Now = s_start };
+    private readonly FakeClock _clock = new();
     private IGraphStore _store = null!;
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -71,14 +70,15 @@ public abstract class ChangeLogConformance : IAsyncLifetime
     public async Task The_log_tells_what_each_revision_did_when_and_for_whom()
     {
         await Seed(Facts.Few);
-        _clock.Now = s_start.AddDays(1);
+        var start = _clock.GetUtcNow();
+        _clock.Advance(TimeSpan.FromTicks(1_234_567_890));
         await _store.Apply(Facts.Put(Renamed("Otani Yasuo"), Facts.Entity("person:new", "New")) with { Removed = ["claim:honorific"] }, Cancel);
-        _clock.Now = s_start.AddDays(2);
+        _clock.Advance(TimeSpan.FromDays(1));
         await Seed(Facts.Few with { Figures = [Facts.Figure("figure:exports", Facts.Okayama, 1)] });
 
-        var seeded = new RevisionEntry(new(1), s_start, Origin.Seed, Added: 6, Changed: 0, Removed: 0);
-        var edited = new RevisionEntry(new(2), s_start.AddDays(1), Origin.Edit, Added: 1, Changed: 1, Removed: 1);
-        var reseeded = new RevisionEntry(new(3), s_start.AddDays(2), Origin.Seed, Added: 1, Changed: 1, Removed: 0);
+        var seeded = new RevisionEntry(new(1), start, Origin.Seed, Added: 6, Changed: 0, Removed: 0);
+        var edited = new RevisionEntry(new(2), start.AddTicks(1_234_567_890), Origin.Edit, Added: 1, Changed: 1, Removed: 1);
+        var reseeded = new RevisionEntry(new(3), start.AddTicks(1_234_567_890).AddDays(1), Origin.Seed, Added: 1, Changed: 1, Removed: 0);
 
         var log = await Log(new(new(0)));
 
@@ -319,11 +319,4 @@ public abstract class ChangeLogConformance : IAsyncLifetime
         (await _store.Ask(new VersionsOf(ids), Cancel)).Select(version => version?.Number);
 
     private async Task<ChangeLogAnswer> Log(ChangeLog question) => await _store.Ask(question, Cancel);
-
-    private sealed class StandingClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }

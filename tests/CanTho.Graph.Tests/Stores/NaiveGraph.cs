@@ -19,11 +19,12 @@ internal sealed class NaiveGraph : IGraph
     private readonly Dictionary<EntityId, int> _numbers;
     private readonly Dictionary<string, int> _relationshipNumbers;
     private readonly Hop[][] _hops;
+    private readonly Lazy<NaiveLog> _log;
 
     /// <param name="log">How the facts came about; null: all in the first revision.</param>
     public NaiveGraph(ChangeSet facts, NaiveLog? log = null)
     {
-        Log = log ?? NaiveLog.Of(facts);
+        (Revision, _log) = (log?.Present ?? new(1), new(() => log ?? NaiveLog.Of(facts)));
         (_entities, _relationships, _claims) = (facts.Entities, facts.Relationships, facts.Claims);
         Figures = [.. facts.Figures.OrderBy(figure => figure.Id, CodePointOrder.Instance)];
         _numbers = _entities.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index + FirstNumber);
@@ -31,9 +32,9 @@ internal sealed class NaiveGraph : IGraph
         _hops = [.. _entities.Select(entity => HopsFrom(entity.Id).ToArray())];
     }
 
-    public Revision Revision => ((NaiveLog)Log).Present;
+    public Revision Revision { get; }
 
-    public IChangeLog Log { get; }
+    public IChangeLog Log => _log.Value;
 
     public int EntityCount => _entities.Count;
 

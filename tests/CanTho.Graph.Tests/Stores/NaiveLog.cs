@@ -67,13 +67,18 @@ internal sealed class NaiveLog : IChangeLog
             .Take(most),
     ];
 
+    public static IEnumerable<string> IdsOf(ChangeSet changes) => Wanted(changes).Select(fact => fact.Id);
+
     private Revision? VersionOf(string id) => _changes.FindLast(change => change.Id == id)?.By.Revision;
 
     private IEnumerable<(string Id, string? Text)> Altering(ChangeSet changes) =>
-        changes.Entities.Select(entity => (entity.Id.Value, Text: (string?)FactText.Of(entity)))
+        Wanted(changes).Where(fact => _facts.GetValueOrDefault(fact.Id) != fact.Text);
+
+    // No text for what is removed.
+    private static IEnumerable<(string Id, string? Text)> Wanted(ChangeSet changes) =>
+        changes.Entities.Select(entity => (entity.Id.Value, (string?)FactText.Of(entity)))
             .Concat(changes.Relationships.Select(fact => (fact.Id, (string?)FactText.Of(fact))))
             .Concat(changes.Claims.Select(fact => (fact.Id, (string?)FactText.Of(fact))))
             .Concat(changes.Figures.Select(fact => (fact.Id, (string?)FactText.Of(fact))))
-            .Concat(changes.Removed.Distinct().Select(id => (id, default(string))))
-            .Where(fact => _facts.GetValueOrDefault(fact.Item1) != fact.Item2);
+            .Concat(changes.Removed.Distinct().Select(id => (id, default(string))));
 }

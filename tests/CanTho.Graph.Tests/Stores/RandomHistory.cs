@@ -12,7 +12,10 @@ namespace CanTho.Graph.Tests.Stores;
 internal sealed class RandomHistory(int seed, int stock)
 {
     // Beyond the BMP, accented, combining, quoted, long: what encodings stumble over.
-    private static readonly string[] s_words = ["Cần Thơ", "岡山県", "𠮷野家", "\"quoted\", \\ and\nbroken", "e\u0301", new('x', 300), "III.3.a", "￿"];
+    private static readonly string[] s_names = ["Cần Thơ", "岡山県", "𠮷野家", "\"quoted\", \\", "e\u0301", new('x', 200), "III.3.a", "￿"];
+
+    // And what only texts may hold that are in no index.
+    private static readonly string[] s_words = [.. s_names, "broken\r\n\tand \0", new('x', 5000)];
 
     private readonly Random _random = new(seed);
     private readonly Dictionary<string, Entity> _entities = [];
@@ -22,6 +25,9 @@ internal sealed class RandomHistory(int seed, int stock)
 
     /// <summary>All facts after the last change.</summary>
     public ChangeSet Facts => new([.. _entities.Values], [.. _relationships.Values], [.. _claims.Values], [.. _figures.Values], []);
+
+    /// <summary>How they came about.</summary>
+    public NaiveLog Log { get; } = new();
 
     public ChangeSet Next(int size)
     {
@@ -71,6 +77,8 @@ internal sealed class RandomHistory(int seed, int stock)
 
     private void Keep(ChangeSet changes)
     {
+        Log.Note(changes, DateTimeOffset.UnixEpoch);
+
         foreach (var id in changes.Removed)
         {
             _ = _entities.Remove(id) || _relationships.Remove(id) || _claims.Remove(id) || _figures.Remove(id);
@@ -86,7 +94,7 @@ internal sealed class RandomHistory(int seed, int stock)
         new(id),
         ConstantCase.Read<EntityKind>(id[..id.IndexOf(':', StringComparison.Ordinal)].ToUpperInvariant())!.Value,
         Maybe("CLASS"),
-        [.. Some(3, () => new Name(Word(), "ja-Latn", One(Enum.GetValues<NameUse>()), Sources(known, least: 0))), new(Word(), "vi", NameUse.Official, [])],
+        [.. Some(3, () => new Name(One(s_names), "ja-Latn", One(Enum.GetValues<NameUse>()), Sources(known, least: 0))), new(One(s_names), "vi", NameUse.Official, [])],
         Sources(known, least: 0));
 
     private Relationship Relationship(string id, List<string> known)
@@ -122,7 +130,7 @@ internal sealed class RandomHistory(int seed, int stock)
     private Citation[] Sources(List<string> known, int least)
     {
         var documents = known.Where(id => id.StartsWith("document:", StringComparison.Ordinal)).ToList();
-        return [.. Enumerable.Range(0, least + _random.Next(3)).Select(_ => new Citation(new(One(documents)), Word()))];
+        return [.. Enumerable.Range(0, least + _random.Next(3)).Select(_ => new Citation(new(One(documents)), One(s_names)))];
     }
 
     private Period Period() => CanTho.Graph.Domain.Period.Parse(One(["2017", "2017-10", "2017-10-12/2017-10-19", "2019-01/..", "../2020"]));
