@@ -45,6 +45,47 @@ internal sealed class Ordering<T>(string list, params IReadOnlyList<Key<T>> keys
             sorted.Count);
     }
 
+    /// <summary>
+    /// All keys but the last as one text. With the last behind it, it is the item's place: places stand in code-point order as the items do, and are
+    /// what a server orders by. Keys that run backwards must be fixed in width, or empty: see <see cref="Sortable.Backwards"/>.
+    /// </summary>
+    public string OrderKeyOf(T item) => OrderKey(KeysOf(item));
+
+    public string PlaceOf(T item) => Place(KeysOf(item));
+
+    /// <summary>The same page as places, for a server to cut out.</summary>
+    /// <exception cref="RefusedQuestionException">There can be no such page.</exception>
+    public RowRange Range(Page page)
+    {
+        var (first, last) = Sizes(page);
+        var from = page.After is { } after ? RowRange.JustBehind(Place(Cursor.Read(after, list, keys.Count, "after"))) : RowRange.Start;
+        var to = page.Before is { } before ? Place(Cursor.Read(before, list, keys.Count, "before")) : RowRange.End;
+
+        return new(from, CodePointOrder.Instance.Compare(from, to) > 0 ? from : to, first ?? last!.Value, FromEnd: last is not null);
+    }
+
+    /// <param name="rows">What stands in the range, from the end that the range is read from.</param>
+    /// <param name="total">In the whole list.</param>
+    /// <param name="isBefore">Whether the list has something before the range.</param>
+    /// <param name="isBehind">Whether the list has something behind it.</param>
+    public Slice<TShown> Slice<TShown>(RowRange range, IEnumerable<T> rows, long total, bool isBefore, bool isBehind, Func<T, TShown> show)
+    {
+        var read = rows.ToArray();
+        var (items, goesOn) = (read.Take(range.Most).ToArray(), read.Length > range.Most);
+
+        if (range.FromEnd)
+        {
+            Array.Reverse(items);
+        }
+
+        return new(
+            Array.ConvertAll(items, item => show(item)),
+            Array.ConvertAll(items, item => Cursor.Write(list, KeysOf(item))),
+            isBefore || (range.FromEnd && goesOn),
+            isBehind || (!range.FromEnd && goesOn),
+            (int)total);
+    }
+
     // Before a cursor alone means the page that ends there.
     private static (int? First, int? Last) Sizes(Page page) =>
         (Checked(page.First, "first", "after"), Checked(page.Last, "last", "before")) switch
@@ -90,6 +131,13 @@ internal sealed class Ordering<T>(string list, params IReadOnlyList<Key<T>> keys
 
         return texts;
     }
+
+    private string Place(string[] texts) => $"{OrderKey(texts)}{texts[^1]}";
+
+    // The end of a key must come before all that may follow in a longer one, so it is two of the lowest character, and one within is marked.
+    private string OrderKey(string[] texts) => string.Concat(texts.SkipLast(1).Select((text, at) => keys[at].Descending
+        ? Sortable.Backwards(text)
+        : $"{text.Replace("\0", "\0\u0001", StringComparison.Ordinal)}\0\0"));
 
     private int Compare(string[] a, string[] b)
     {

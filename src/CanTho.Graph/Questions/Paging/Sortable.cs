@@ -15,6 +15,12 @@ internal static class Sortable
     public static string Member<T>(T member)
         where T : struct, Enum => Convert.ToInt32(member, CultureInfo.InvariantCulture).ToString("D2", CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// Numbers and days the other way round, an empty text behind them all: each digit as what it lacks to 9. It ends in a sign above the digits, so that
+    /// something may follow.
+    /// </summary>
+    public static string Backwards(string text) => $"{string.Concat(text.Select(sign => sign is >= '0' and <= '9' ? (char)('0' + '9' - sign) : sign))}~";
+
     /// <summary>By the first day it may touch, then the last.</summary>
     public static string Period(Period period) => $"{Day(period.Earliest)}/{Day(period.Latest)}";
 }
