@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace CanTho.Graph.Tests.SameAnswers;
+
+/// <summary>How much is asked: by the environment, as CONTRIBUTING.md says.</summary>
+internal static class Asking
+{
+    public static int Seed => Read("SAME_ANSWERS_SEED", Environment.TickCount);
+
+    public static int Graphs(int usual) => Read("SAME_ANSWERS_GRAPHS", usual);
+
+    public static int Questions => Read("SAME_ANSWERS_QUESTIONS", 20);
+
+    private static int Read(string variable, int usual) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
+        ? int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"{variable} is \"{text}\". Give it a whole number.")
+        : usual;
+}

@@ -1,0 +1,59 @@
+using CanTho.Graph.Questions;
+using CanTho.Graph.Stores;
+using CanTho.Graph.Tests.Stores;
+
+namespace CanTho.Graph.Tests.SameAnswers.Naive;
+
+/// <summary>
+/// The third opinion: facts in plain lists, and every question answered from its definition (docs/model.md, docs/api.md, the comments) by looking
+/// through all of them. Nothing here calls what it is to judge; it does call what makes single values: dates, keys, cursors, one name's
+/// score, sentences. Whether a change may be made at all is the product's own check.
+/// </summary>
+internal sealed class NaiveStore : IGraphStore
+{
+    private PlainFacts _facts = new(ChangeSet.Empty, new(0));
+
+    public ValueTask<TAnswer> Ask<TAnswer>(Question<TAnswer> question, CancellationToken cancel)
+    {
+        object? answer = question switch
+        {
+            EntitiesById asked => NaiveFacts.Of(_facts, asked),
+            FactsById asked => NaiveFacts.Of(_facts, asked),
+            ClaimsAbout asked => NaiveFacts.Of(_facts, asked),
+            RelationshipsOf asked => NaiveFacts.Of(_facts, asked),
+            Mentions asked => NaiveFacts.Of(_facts, asked),
+            Figures asked => NaiveFacts.Of(_facts, asked),
+            Search asked => NaiveSearch.Of(_facts, asked),
+            EntityList asked => NaiveRegister.Of(_facts, asked),
+            Timeline asked => NaiveTimeline.Of(_facts, asked),
+            Conflicts asked => NaiveConflicts.Of(_facts, asked),
+            ConflictsOf asked => NaiveConflicts.Of(_facts, asked),
+            Neighbourhood asked => NaiveNeighbourhood.Of(_facts, asked),
+            Links asked => EveryRoute.Of(_facts, asked),
+            Dossier asked => NaiveBriefing.Of(_facts, asked),
+            Overview => NaiveOverview.Of(_facts),
+            Everything => NaiveOverview.EverythingOf(_facts),
+            _ => throw new NotAnsweredException($"The naive model has no answer to {question.GetType().Name} yet. Write it from its definition."),
+        };
+
+        return new((TAnswer)answer!);
+    }
+
+    public ValueTask<Revision> Apply(ChangeSet changes, CancellationToken cancel)
+    {
+        ChangeCheck.Check(new NaiveGraph(_facts.All), changes);
+        var after = FactIds.Merged(_facts.All, changes);
+
+        if (Written(after) != Written(_facts.All))
+        {
+            _facts = new(after, new(_facts.Revision.Number + 1));
+        }
+
+        return new(_facts.Revision);
+    }
+
+    private static string Written(ChangeSet facts) => string.Join('\n', new object[][] { [.. facts.Entities], [.. facts.Relationships], [.. facts.Claims], [.. facts.Figures] }
+        .SelectMany(list => list)
+        .Select(AnswerText.Of)
+        .Order(Utf8Order.Instance));
+}
