@@ -22,6 +22,10 @@ internal abstract record Asked
         {
             return await AnswerOf(store, cancel);
         }
+        catch (NotSupportedException error)
+        {
+            throw new NotAnsweredException(error.Message);
+        }
         catch (Exception error) when (error is not (OperationCanceledException or NotAnsweredException))
         {
             return AnswerText.Of(error);
@@ -31,7 +35,11 @@ internal abstract record Asked
     /// <summary>The question as C#; of several pages the first.</summary>
     public abstract string CSharp { get; }
 
+    /// <summary>All pages, one after the other.</summary>
     public virtual bool IsWalk => false;
+
+    /// <summary>Of the question's type.</summary>
+    public abstract string Name { get; }
 
     /// <summary>The question with a little less in it.</summary>
     public virtual IEnumerable<Asked> Simpler() => [];
@@ -41,6 +49,8 @@ internal abstract record Asked
     private sealed record Once<TAnswer>(Question<TAnswer> What) : Asked
     {
         public override string CSharp => CSharpText.Of(What);
+
+        public override string Name => What.GetType().Name;
 
         public override IEnumerable<Asked> Simpler() => Shrinking.Simpler.Than(What).Select(simpler => Of((Question<TAnswer>)simpler));
 
@@ -54,6 +64,8 @@ internal abstract record Asked
 
         public override bool IsWalk => true;
 
+        public override string Name => What(new()).GetType().Name;
+
         protected override async ValueTask<string> AnswerOf(IGraphStore store, CancellationToken cancel) =>
             AnswerText.Of(await Paging.Walk(async page => await store.Ask(What(page), cancel), Size, Forward));
     }
@@ -63,6 +75,8 @@ internal abstract record Asked
         public override string CSharp => $"{CSharpText.Of(What(new(Forward ? Size : null, null, Forward ? null : Size)))}";
 
         public override bool IsWalk => true;
+
+        public override string Name => What(new()).GetType().Name;
 
         protected override async ValueTask<string> AnswerOf(IGraphStore store, CancellationToken cancel) =>
             AnswerText.Of(await Paging.Walk(async page => (await store.Ask(What(page), cancel))[0], Size, Forward));

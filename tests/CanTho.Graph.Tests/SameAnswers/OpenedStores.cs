@@ -1,6 +1,7 @@
 using CanTho.Graph.Stores.Embedded;
 using CanTho.Graph.Tests.SameAnswers.Naive;
 using CanTho.Graph.Tests.Stores;
+using CanTho.Graph.Tests.Stores.Neo4j;
 
 namespace CanTho.Graph.Tests.SameAnswers;
 
@@ -9,10 +10,22 @@ internal sealed class OpenedStores(Opinions opinions, Func<ValueTask> close) : I
 {
     public Opinions Opinions => opinions;
 
+    public static async ValueTask<OpenedStores> AllThree(GraphServer server, CancellationToken cancel)
+    {
+        var neo4j = await server.Empty(cancel);
+        var (folder, embedded) = Embedded(cancel);
+
+        return new(new(("the embedded store", embedded), ("Neo4j", neo4j), ("the naive model", new NaiveStore())), async () =>
+        {
+            neo4j.Dispose();
+            await embedded.DisposeAsync();
+            folder.Dispose();
+        });
+    }
+
     public static ValueTask<OpenedStores> EmbeddedAndNaive(CancellationToken cancel)
     {
-        var folder = new TemporaryFolder();
-        var embedded = EmbeddedStore.Open(folder.Path, TimeProvider.System, cancel);
+        var (folder, embedded) = Embedded(cancel);
 
         return new(new OpenedStores(new(("the embedded store", embedded), ("the naive model", new NaiveStore())), async () =>
         {
@@ -22,4 +35,10 @@ internal sealed class OpenedStores(Opinions opinions, Func<ValueTask> close) : I
     }
 
     public ValueTask DisposeAsync() => close();
+
+    private static (TemporaryFolder Folder, EmbeddedStore Store) Embedded(CancellationToken cancel)
+    {
+        var folder = new TemporaryFolder();
+        return (folder, EmbeddedStore.Open(folder.Path, TimeProvider.System, cancel));
+    }
 }

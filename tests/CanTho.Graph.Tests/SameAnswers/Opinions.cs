@@ -5,8 +5,8 @@ namespace CanTho.Graph.Tests.SameAnswers;
 /// <summary>Stores that should answer alike, by name; the models among them may leave a question out.</summary>
 internal sealed class Opinions(params IReadOnlyList<(string Name, IGraphStore Store)> stores)
 {
-    /// <summary>How often a model left a question out.</summary>
-    public int LeftOut { get; private set; }
+    /// <summary>The questions that somebody did not answer, and who.</summary>
+    public List<string> LeftOut { get; } = [];
 
     /// <returns>Null when all agree; otherwise who stands alone, or who said what.</returns>
     public async ValueTask<string?> Disagreement(Asked asked, CancellationToken cancel)
@@ -21,7 +21,7 @@ internal sealed class Opinions(params IReadOnlyList<(string Name, IGraphStore St
             }
             catch (NotAnsweredException)
             {
-                LeftOut++;
+                LeftOut.Add($"{asked.Name} by {name}");
             }
         }
 

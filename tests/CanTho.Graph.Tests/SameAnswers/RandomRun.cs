@@ -13,13 +13,14 @@ internal sealed class RandomRun(Func<CancellationToken, ValueTask<OpenedStores>>
     /// <exception cref="Xunit.Sdk.XunitException">They disagree; the message has the smallest graph and question that show it.</exception>
     public async Task Graphs(int seed, int graphs, int questions, CancellationToken cancel)
     {
-        var (asked, leftOut) = (0, 0);
+        var (asked, leftOut) = (0, new List<string>());
         print($"{graphs} graphs from seed {seed}, {questions} questions each.");
 
         for (var graph = 0; graph < graphs; graph++)
         {
             var (failing, how, left) = await Graph(unchecked(seed + graph), questions, cancel);
-            (asked, leftOut) = (asked + questions, leftOut + left);
+            asked += questions;
+            leftOut.AddRange(left);
 
             if (failing is not null)
             {
@@ -29,10 +30,10 @@ internal sealed class RandomRun(Func<CancellationToken, ValueTask<OpenedStores>>
             }
         }
 
-        print($"{asked} questions answered alike; the naive model left {leftOut} out.");
+        print($"{asked} questions answered alike. Left out: {Counted(leftOut)}.");
     }
 
-    private async Task<(Case? Failing, string? How, int LeftOut)> Graph(int seed, int questions, CancellationToken cancel)
+    private async Task<(Case? Failing, string? How, IReadOnlyList<string> LeftOut)> Graph(int seed, int questions, CancellationToken cancel)
     {
         var draw = new Draw(seed);
         var (history, changes, steps) = (new DrawnHistory(draw), new List<ChangeSet>(), draw.Between(3, MostSteps));
@@ -44,7 +45,7 @@ internal sealed class RandomRun(Func<CancellationToken, ValueTask<OpenedStores>>
 
             if (await stores.Opinions.Disagreement(changes[^1], cancel) is { } refused)
             {
-                return (new(changes, null), refused, 0);
+                return (new(changes, null), refused, []);
             }
 
             var types = draw.Shuffled(new DrawnQuestions(draw, history.Facts).Types);
@@ -56,13 +57,16 @@ internal sealed class RandomRun(Func<CancellationToken, ValueTask<OpenedStores>>
 
                 if (await stores.Opinions.Disagreement(question, cancel) is { } how)
                 {
-                    return (new(changes, question), how, 0);
+                    return (new(changes, question), how, []);
                 }
             }
         }
 
         return (null, null, stores.Opinions.LeftOut);
     }
+
+    private static string Counted(List<string> texts) =>
+        texts.Count == 0 ? "none" : string.Join(", ", texts.GroupBy(text => text).Select(same => $"{same.Key} {same.Count()}"));
 
     private async ValueTask<string?> Fails(Case one, CancellationToken cancel)
     {
