@@ -23,8 +23,8 @@ internal sealed class Meetings(BriefingScope scope)
     public IReadOnlyList<Contact> All() =>
     [
         .. Occasions().Distinct().Where(HasHappened).Select(At)
-            .OrderByDescending(contact => contact.When?.Latest ?? DateOnly.MinValue)
-            .ThenByDescending(contact => contact.When?.Earliest ?? DateOnly.MinValue)
+            .OrderByDescending(contact => contact.When?.Latest)
+            .ThenByDescending(contact => contact.When?.Earliest)
             .ThenBy(contact => contact.At.Id),
     ];
 

@@ -44,7 +44,7 @@ internal sealed class Undertakings(BriefingScope scope)
                         .Concat(_graph.BestOf(agreement.Entity, "validity").SelectMany(claim => claim.Sources))
                         .Distinct(),
                 ]))
-            .OrderByDescending(agreement => agreement.Signed?.Latest ?? DateOnly.MinValue)
+            .OrderByDescending(agreement => agreement.Signed?.Latest)
             .ThenBy(agreement => agreement.Agreement.Id),
     ];
 
@@ -60,7 +60,8 @@ internal sealed class Undertakings(BriefingScope scope)
             .Where(hop => _graph.KindOf(hop.Other) == EntityKind.Task && IsOpen(hop.Other))
             .GroupBy(hop => hop.Other)
             .Select(task => State(task.Key, _graph.ById(task)))
-            .OrderBy(task => task.Deadline?.Latest ?? DateOnly.MaxValue)
+            .OrderBy(task => task.Deadline is null)
+            .ThenBy(task => task.Deadline?.Latest)
             .ThenBy(task => task.Task.Id),
     ];
 

@@ -15,8 +15,8 @@ internal static class NaiveContacts
     public static IReadOnlyList<Contact> All(BriefedOn scope) =>
     [
         .. Occasions(scope).Distinct().Where(meeting => HasHappened(scope, meeting)).Select(meeting => At(scope, meeting))
-            .OrderByDescending(contact => contact.When?.Latest ?? DateOnly.MinValue)
-            .ThenByDescending(contact => contact.When?.Earliest ?? DateOnly.MinValue)
+            .OrderByDescending(contact => contact.When?.Latest)
+            .ThenByDescending(contact => contact.When?.Earliest)
             .ThenBy(contact => contact.At.Id.Value, Utf8Order.Instance),
     ];
 

@@ -12,7 +12,7 @@ internal static class NaivePosts
                 ? one.From == scope.Subject.Id
                 : one.From != scope.Subject.Id && scope.Facts[one.From].Kind == EntityKind.Person)
             .OrderBy(one => one.Type)
-            .ThenByDescending(one => one.Since?.Latest ?? DateOnly.MinValue)
+            .ThenByDescending(one => one.Since?.Latest)
             .ThenBy(one => one.Id, Utf8Order.Instance),
     ];
 

@@ -28,7 +28,7 @@ internal static class NaiveUndertakings
         .. from joined in Joined(scope, EntityKind.Agreement)
            where !scope.IsToCome(scope.Facts.When(joined.Id)) && scope.Facts.IsDone(joined.Id, scope.Day)
            let signed = scope.Facts.When(joined.Id, "date")
-           orderby signed?.Latest ?? DateOnly.MinValue descending, joined.Id
+           orderby signed?.Latest descending, joined.Id
            select new AgreementState(
                scope.Facts[joined.Id],
                signed,
@@ -52,7 +52,7 @@ internal static class NaiveUndertakings
            where scope.Facts.Status(task, scope.Day)?.Value is not ClaimValue.Word { Value: "COMPLETED" }
            group one by task into why
            let state = State(scope, why.Key, why)
-           orderby state.Deadline?.Latest ?? DateOnly.MaxValue, state.Task.Id
+           orderby state.Deadline is null, state.Deadline?.Latest, state.Task.Id
            select state,
     ];
 
