@@ -70,6 +70,17 @@ public sealed class ABriefing
     }
 
     [Fact]
+    public void Tasks_due_at_an_open_end_come_before_those_without_a_deadline()
+    {
+        var facts = new Facts()
+            .Joined("person:a LEADS task:a")
+            .Joined("person:a LEADS task:b")
+            .Claim("task:b", "deadline", "2019/..");
+
+        Assert.Equal(["task:b", "task:a"], facts.Ask(new Dossier(new("person:a"))).OpenTasks.Select(task => task.Task.Id.Value));
+    }
+
+    [Fact]
     public void A_task_of_a_later_plan_is_not_yet_known() => Assert.Empty(Briefed.On("person:sato", "2017-11-01").OpenTasks);
 
     [Theory]
