@@ -15,3 +15,8 @@ CREATE FULLTEXT INDEX relationship_facts IF NOT EXISTS
 FOR ()-[r:HOLDS_POST|MEMBER_OF|PART_OF|BRANCH_OF|LOCATED_IN|GOVERNS|REPRESENTS|SIGNED|PARTY_TO|PARTNER_OF|PROPOSED|LEADS|COOPERATES_IN|FUNDS|INVESTS_IN
   |ADVISES|BENEFITS|ORGANISED|HOSTED|ATTENDED|RESULTED_IN|CONCERNS|REPLACES|FOLLOWS|INVITED_TO|ISSUED|ADDRESSED_TO|CONTACTED]-()
 ON EACH [r.id, r.documents] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+
+// Search. The words are folded by the program (Stores/Neo4j/Finding/NameKeys.cs); the analyzer only cuts at spaces.
+CREATE CONSTRAINT name_word IF NOT EXISTS FOR (n:NameWord) REQUIRE n.word IS UNIQUE;
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:NameWord) ON EACH [n.leftLetters] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

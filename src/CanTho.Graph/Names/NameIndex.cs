@@ -62,54 +62,40 @@ public sealed class NameIndex
     /// </summary>
     public IReadOnlyCollection<NameMatch> Find(NameQuery query, Func<int, bool> wanted, CancellationToken cancel)
     {
-        if (query.RequiredCount == 0)
-        {
-            return [];
-        }
-
         var found = new Dictionary<int, NameMatch>();
-        Run(query, new(Slips: false, MayMiss: 0), found, wanted, cancel);
 
-        if (found.Count == 0)
+        foreach (var attempt in Attempt.Steps(query, found, Knows).SelectMany(step => step))
         {
-            foreach (var other in query.TypedOtherwise(plain => _layers.Exists(layer => layer.Segment.Vocabulary.Has(plain))))
-            {
-                Run(other, new(Slips: false, MayMiss: 0), found, wanted, cancel);
-            }
-        }
-
-        if (found.Count == 0 || (query.RequiredCount > 1 && found.Values.All(match => match.Begun)))
-        {
-            Run(query, new(Slips: true, MayMiss: 0), found, wanted, cancel);
-        }
-
-        if (found.Count == 0 && query.Dispensable > 0)
-        {
-            Run(query, new(Slips: false, query.Dispensable), found, wanted, cancel);
+            Run(attempt, found, wanted, cancel);
         }
 
         return found.Values;
     }
 
-    private void Run(NameQuery query, Round round, Dictionary<int, NameMatch> best, Func<int, bool> wanted, CancellationToken cancel)
+    /// <summary>One attempt alone: keeps of each entity the name that answers best, among those found before too.</summary>
+    internal void Run(Attempt attempt, Dictionary<int, NameMatch> found, Func<int, bool> wanted, CancellationToken cancel)
     {
         foreach (var layer in _layers)
         {
-            new SegmentSearch(layer.Segment, query, round).Run(
-                (entity, name, score) => Keep(best, new(entity, name, score.Points, score.Why) { Begun = score.Begun }),
+            new SegmentSearch(layer.Segment, attempt.Query, attempt.Round).Run(
+                (entity, name, score) => Keep(found, new(entity, name, score.Points, score.Why) { Begun = score.Begun }),
                 entity => SpeaksFor(layer, entity) && wanted(entity),
                 cancel);
         }
     }
 
+    // Whether a name that stands now has a word that reads so, marks aside.
+    private bool Knows(string plain) => _layers.Exists(layer => layer.Segment.Vocabulary.Reading(plain)
+        .Any(word => layer.Segment.NamesWith(word).ToArray().Any(name => SpeaksFor(layer, layer.Segment.EntityOf(name)))));
+
     private bool SpeaksFor(Layer layer, int entity) =>
         !_lastWrite.TryGetValue(entity, out var write) || (layer.First <= write && write <= layer.Last);
 
-    // Of two names that answer equally well, the closer one, and then the one that stands first.
+    // Of two names that answer equally well, the closer one, and then the one that stands first; in whatever order they come.
     private static void Keep(Dictionary<int, NameMatch> best, NameMatch match)
     {
         if (!best.TryGetValue(match.Entity, out var known)
-            || (match.Points, known.Why, known.Name).CompareTo((known.Points, match.Why, match.Name)) > 0)
+            || (match.Points, known.Why, known.Name, known.Begun).CompareTo((known.Points, match.Why, match.Name, match.Begun)) > 0)
         {
             best[match.Entity] = match;
         }

@@ -3,11 +3,6 @@ using CanTho.Graph.Names.Matching;
 
 namespace CanTho.Graph.Names.Indexing;
 
-/// <summary>What is strict first and lenient last: a later round is tried only when the rounds before found nothing.</summary>
-/// <param name="Slips">Misspelt words are forgiven.</param>
-/// <param name="MayMiss">So many words typed may be missing.</param>
-internal readonly record struct Round(bool Slips, int MayMiss);
-
 /// <summary>One query put to one segment: the words like those typed, then the names that have them, each scored.</summary>
 internal sealed class SegmentSearch
 {

@@ -62,8 +62,9 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>Whether one of the words reads so, marks aside.</summary>
-    public bool Has(string plain) => Beginning(_byPlain, word => word.Plain, plain).Any(number => _words[number].Plain == plain);
+    /// <summary>The words that read so, marks aside.</summary>
+    public IEnumerable<int> Reading(string plain) =>
+        Beginning(_byPlain, word => word.Plain, plain).TakeWhile(number => _words[number].Plain == plain);
 
     private int[] Sorted(Func<Word, string> form)
     {

@@ -50,14 +50,14 @@ public sealed class NameQuery
         from at in Latin()
         let plain = Words[at].Word.Plain
         from cut in Enumerable.Range(2, Math.Max(0, plain.Length - 3))
-        where has(plain[..cut]) && has(plain[cut..])
+        where plain.Length <= WordLikeness.Longest && has(plain[..cut]) && has(plain[cut..])
         select new NameQuery([.. Words.Take(at), Whole(plain[..cut]), Whole(plain[cut..]), .. Words.Skip(at + 1)]);
 
     private IEnumerable<NameQuery> Together(Func<string, bool> has) =>
         from first in Latin()
         from second in Latin()
         let plain = Words[first].Word.Plain + Words[second].Word.Plain
-        where first != second && has(plain)
+        where first != second && plain.Length <= WordLikeness.Longest && has(plain)
         select new NameQuery([.. Words.Where((_, at) => at != second).Select((word, at) => at == first - (second < first ? 1 : 0) ? Whole(plain) : word)]);
 
     private IEnumerable<int> Latin() =>

@@ -17,6 +17,9 @@ internal readonly record struct WordLikeness(short Points, WordMatch How)
 {
     public const int Whole = 1000;
 
+    /// <summary>What is longer is no word of a name but a code or an address: nothing is forgiven in it, nor is it taken apart.</summary>
+    public const int Longest = 64;
+
     // Typed without marks, the word is as good as meant; typed with others, it is less so, and still found.
     private const short Unmarked = 970, OtherMarks = 940, SoundsAlike = 900;
 
@@ -61,7 +64,8 @@ internal readonly record struct WordLikeness(short Points, WordMatch How)
         {
             < 4 => 0,
             < 8 => 1,
-            _ => 2,
+            <= Longest => 2,
+            _ => 0,
         };
 
     /// <summary>Figures are meant as they are typed: never misspelt, never left out.</summary>

@@ -2,12 +2,13 @@ using System.Globalization;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions;
 using CanTho.Graph.Stores.Neo4j.Client.Values;
+using CanTho.Graph.Stores.Neo4j.Finding;
 
 namespace CanTho.Graph.Stores.Neo4j.Properties;
 
 /// <summary>
 /// An entity as a node: <c>name</c>, <c>nameEn</c> and <c>nameJa</c> are those to show; <c>names</c>, <c>nameLanguages</c> and <c>nameUses</c> run side by side, and so do
-/// <c>nameCited</c> (the place of the name), <c>nameDocuments</c> and <c>nameLocators</c>.
+/// <c>nameCited</c> (the place of the name), <c>nameDocuments</c> and <c>nameLocators</c>. By <c>words</c> names are found: see <see cref="NameKeys"/>.
 /// </summary>
 internal static class EntityProperties
 {
@@ -27,6 +28,7 @@ internal static class EntityProperties
             ["nameKeyEn"] = NameOrder.KeyOf(entity.NameIn(Language.En)),
             ["nameKeyJa"] = NameOrder.KeyOf(entity.NameIn(Language.Ja)),
             ["names"] = List(entity.Names, name => name.Text),
+            ["words"] = NameKeys.Of(entity.Names),
             ["nameLanguages"] = List(entity.Names, name => name.Language),
             ["nameUses"] = List(entity.Names, name => ConstantCase.Of(name.Use)),
             ["nameCited"] = List(cited, one => one.Place),

@@ -13,6 +13,7 @@ internal sealed class DerivedData(Statements statements)
     public async Task Write(IReadOnlyList<FactChange> done)
     {
         await statements.Write(CypherFile.Read("write/degrees").Statement, "ids", Of(done, Joined));
+        await new NameWords(statements).Write(done);
 
         foreach (var batch in Of(done, SaidOf).Chunk(Batch))
         {
