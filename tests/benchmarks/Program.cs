@@ -1,4 +1,5 @@
 using CanTho.Graph.Benchmarks;
+using CanTho.Graph.Generating;
 
 // All from the repository's root, with: dotnet run -c Release --project tests/benchmarks --
 //   fill FOLDER ENTITIES RELATIONSHIPS    how the embedded store bears a size
@@ -9,7 +10,7 @@ using CanTho.Graph.Benchmarks;
 switch (args)
 {
     case ["fill" or "open", var folder, var entities, var relationships]:
-        await StoreAtSize.Run(args[0], folder, new ManyFacts(Number(entities), Number(relationships)));
+        await StoreAtSize.Run(args[0], folder, new MadeUpFacts(Number(entities), Number(relationships), seed: 1));
         break;
 
     case ["graphql", .. var wishes]:

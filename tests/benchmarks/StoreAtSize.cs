@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CanTho.Graph.Generating;
 using CanTho.Graph.Questions;
 using CanTho.Graph.Stores.Embedded;
 
@@ -8,7 +9,7 @@ namespace CanTho.Graph.Benchmarks;
 /// <summary>How the embedded store bears a size: what it takes to fill and to open it, and what a small write costs then.</summary>
 internal static class StoreAtSize
 {
-    public static async Task Run(string verb, string folder, ManyFacts facts)
+    public static async Task Run(string verb, string folder, MadeUpFacts facts)
     {
         var watch = Stopwatch.StartNew();
 
@@ -17,7 +18,7 @@ internal static class StoreAtSize
 
         if (verb == "fill")
         {
-            foreach (var change in facts.Changes())
+            foreach (var change in facts.Changes(batch: 20_000, CancellationToken.None))
             {
                 await store.Apply(change, CancellationToken.None);
             }
@@ -26,13 +27,14 @@ internal static class StoreAtSize
             return;
         }
 
-        var writes = new List<double>(capacity: 2000);
+        var (writes, small) = (new List<double>(capacity: 2000), new SmallWrites(facts));
         var first = (int)store.Revision.Number;
 
         for (var number = 0; number < writes.Capacity; number++)
         {
+            var change = small.Change(first + number);
             var one = Stopwatch.StartNew();
-            await store.Apply(facts.SmallChange(first + number), CancellationToken.None);
+            await store.Apply(change, CancellationToken.None);
             writes.Add(one.Elapsed.TotalMilliseconds);
         }
 
@@ -41,7 +43,7 @@ internal static class StoreAtSize
         writes.Sort();
         Say(watch, $"small write: median {writes[writes.Count / 2]:F1} ms, 95 % {writes[writes.Count * 95 / 100]:F1} ms, worst {writes[^1]:F1} ms;");
 
-        var last = facts.SmallChange(first + writes.Capacity - 1).Entities[0].Id;
+        var last = small.Change(first + writes.Capacity - 1).Entities[0].Id;
         var found = await store.Ask(new EntitiesById([last]), CancellationToken.None);
         Say(watch, $"the last entity written is {(found[0] is null ? "missing" : "there")};");
     }

@@ -20,6 +20,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Make());
         root.Add(SchemaCommand.Make());
         root.Add(ExportCommand.Make());
+        root.Add(GenerateCommand.Make());
 
         var parsed = root.Parse(args);
 
