@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Seeding;
 
@@ -32,6 +33,10 @@ internal static class CitationCell
                 row.Report(part.Length == 0
                     ? "Cell \"sources\" has a semicolon with no citation beside it."
                     : $"The citation \"{part}\" lacks the place in the document. Write it behind a space, as kh-167-2017 II.3.a.");
+            }
+            else if (KeyText.FaultOf(locator, KeyText.MostOfLocator) is { } fault)
+            {
+                row.Report($"The place in \"{document}\", {KeyText.Quoted(locator)}, {fault}.");
             }
             else if (entities.FindDocument(row, document) is { } id)
             {

@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Seeding;
 
@@ -44,6 +45,12 @@ internal static class EntityRows
             {
                 // No id of a row has a tilde, so that this one is free.
                 var claim = $"claim:{id.Value.Replace(':', '-')}~{property.Name}";
+
+                if (id.Value.Length <= KeyText.MostOfId && KeyText.FaultOf(claim, KeyText.MostOfId) is { } fault)
+                {
+                    row.Report($"The id of the claim in cell \"{property.Name}\", made of the row's, {fault}.");
+                }
+
                 yield return new(claim, id, property, value, null, null, Rank.Normal, Certainty.Explicit, sources, null);
             }
         }

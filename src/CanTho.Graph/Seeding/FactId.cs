@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Seeding;
 
@@ -6,10 +7,11 @@ namespace CanTho.Graph.Seeding;
 internal static partial class FactId
 {
     public static bool IsWritten(string id, string kind) =>
-        id.StartsWith($"{kind}:", StringComparison.Ordinal) && Slug().IsMatch(id.AsSpan(kind.Length + 1));
+        id.Length <= KeyText.MostOfId && id.StartsWith($"{kind}:", StringComparison.Ordinal) && Slug().IsMatch(id.AsSpan(kind.Length + 1));
 
     public static string Complaint(string id, string kind) =>
-        id.StartsWith($"{kind}:", StringComparison.Ordinal)
+        KeyText.FaultOf(id, KeyText.MostOfId) is { } fault ? $"The id {KeyText.Quoted(id)} {fault}."
+        : id.StartsWith($"{kind}:", StringComparison.Ordinal)
             ? $"The id \"{id}\" is not well written. After \"{kind}:\" come lower-case letters a to z, digits and single hyphens."
             : $"The id \"{id}\" must begin with \"{kind}:\".";
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using CanTho.Graph.Names.Unicode;
+using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Seeding;
 
@@ -19,13 +20,16 @@ internal static class SeedCell
             report($"Cell \"{column}\" is not in composed Unicode (NFC): letters and their marks stand apart. Write \"{composed}\" with whole letters.");
         }
 
-        if (Fault(composed) is { } fault)
+        if ((Fault(composed) ?? FaultOfName(column, composed)) is { } fault)
         {
             report($"Cell \"{column}\" {fault}.");
         }
 
         return composed.Trim();
     }
+
+    private static string? FaultOfName(string column, string text) =>
+        column is "text" || column.StartsWith("name_", StringComparison.Ordinal) ? KeyText.FaultOf(text, KeyText.MostOfName) : null;
 
     private static string? Fault(string text) => text switch
     {

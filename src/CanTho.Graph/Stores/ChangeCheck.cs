@@ -51,6 +51,7 @@ internal sealed class ChangeCheck
     private void Run()
     {
         CheckIds();
+        TextCheck.Check(_changes, Problem);
 
         foreach (var entity in _changes.Entities)
         {

@@ -8,8 +8,10 @@ namespace CanTho.Graph.Tests.Exporting;
 /// <summary>Random facts of the sort that seed files can hold, in no order, with what CSV stumbles over in every text.</summary>
 internal sealed class RandomSeed(int seed)
 {
-    private static readonly string[] s_words =
-        ["Cần Thơ", "岡山県", "𠮷野家", "a, b", "\"quoted\"", "a \"b\", c", "one\ntwo", "one\r\ntwo", "=1+1", "#none", "'", ";", "\"", "￮"];
+    private static readonly string[] s_names =
+        ["Cần Thơ", "岡山県", "𠮷野家", "a, b", "\"quoted\"", "a \"b\", c", "=1+1", "#none", "'", ";", "\"", "￮"];
+
+    private static readonly string[] s_words = [.. s_names, "one\ntwo", "one\r\ntwo"];
 
     private readonly Random _random = new(seed);
     private readonly List<string> _known = [];
@@ -33,14 +35,14 @@ internal sealed class RandomSeed(int seed)
     private Entity Entity(string id)
     {
         var (kind, sources) = (ConstantCase.Read<EntityKind>(id.Split(':')[0].ToUpperInvariant())!.Value, Sources());
-        var names = new List<Name> { new(Text(), "vi", NameUse.Official, sources) };
+        var names = new List<Name> { new(NameText(), "vi", NameUse.Official, sources) };
 
         // Translations where the row has a cell for them and where it has not; no name twice.
         names.AddRange(Enumerable.Range(0, _random.Next(5)).Select(number => One<Name>(
         [
-            new($"{Text()} {number}", "en", NameUse.Translation, []),
-            new($"{Text()} {number}", "ja", NameUse.Translation, []),
-            new($"{Text()} {number}", One(LanguageTag.OfNames), One(Enum.GetValues<NameUse>()), Sources()),
+            new($"{NameText()} {number}", "en", NameUse.Translation, []),
+            new($"{NameText()} {number}", "ja", NameUse.Translation, []),
+            new($"{NameText()} {number}", One(LanguageTag.OfNames), One(Enum.GetValues<NameUse>()), Sources()),
         ])));
 
         return new(new(id), kind, EntityClass.Of(kind) is { Count: > 0 } classes ? One(classes) : null, names, sources);
@@ -103,6 +105,8 @@ internal sealed class RandomSeed(int seed)
     ];
 
     private PartialDate Date() => PartialDate.Parse(One(["2017", "2017-10", "2017-10-12", "0001-01-01", "9999"]));
+
+    private string NameText() => One(s_names);
 
     private string Text() => One(s_words);
 

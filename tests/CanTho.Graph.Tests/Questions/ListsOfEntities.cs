@@ -39,6 +39,20 @@ public sealed class ListsOfEntities
         Assert.Equal("2 5 4 3 1", Ids(s_people, EntityKind.Person, new(EntityOrderField.Name, Descending: true)));
 
     [Fact]
+    public void By_name_also_where_only_the_end_of_a_long_one_differs()
+    {
+        var (long_, key) = (new string('đ', 299), new string('d', 299));
+
+        Assert.Equal(key + "𠮷", NameOrder.KeyOf(long_ + "𠮷é"));
+        Assert.Equal(
+            "3 1 2",
+            Ids(
+                new Facts().Entity("person:1", names: [long_ + "𠮷b"]).Entity("person:2", names: [long_ + "𠮷c"]).Entity("person:3", names: [long_ + "𠮷a"]),
+                EntityKind.Person,
+                new(EntityOrderField.Name)));
+    }
+
+    [Fact]
     public void By_name_in_another_language() =>
         Assert.Equal("3 1 4 5 2", Ids(s_people, EntityKind.Person, new(EntityOrderField.Name, Language: Language.En)));
 

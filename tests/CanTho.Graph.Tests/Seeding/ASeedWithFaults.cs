@@ -93,6 +93,25 @@ public sealed class ASeedWithFaults : IDisposable
     public void In_an_entity(string row, string problem) => Expect("projects.csv", SeedOnDisk.Projects + "project:heart-hospital,HEALTH,Tim,,,plan 1,,\n", row, problem, line: 3);
 
     [Fact]
+    public void Texts_too_long_for_an_index()
+    {
+        var name = new string('x', 1001);
+        var locator = new string('1', 201);
+        _seed.Write("people.csv", SeedOnDisk.People + $"person:{new string('a', 194)},{name},,,plan {locator},\nperson:{new string('b', 180)},B,,,plan 1,Dr\n");
+        _seed.Write("names.csv", SeedOnDisk.Names + $"person:{new string('b', 180)},\"two\nlines\",vi,ALIAS,plan 1\n");
+
+        Assert.Equal(
+            [
+                "seed/people.csv:2: Cell \"name_vi\" has 1001 characters, and 1000 is the most. Shorten it.",
+                $"seed/people.csv:2: The id \"person:{new string('a', 33)}…\" has 201 characters, and 200 is the most. Shorten it.",
+                $"seed/people.csv:2: The place in \"plan\", \"{new string('1', 40)}…\", has 201 characters, and 200 is the most. Shorten it.",
+                "seed/people.csv:3: The id of the claim in cell \"honorific\", made of the row's, has 203 characters, and 200 is the most. Shorten it.",
+                "seed/names.csv:2: Cell \"text\" has the control character U+000A in it. Take it out.",
+            ],
+            _seed.Problems());
+    }
+
+    [Fact]
     public void Two_entities_with_one_id()
     {
         _seed.Write("people.csv", SeedOnDisk.People + "person:a,A,,,plan 1,\nperson:b,B,,,plan 1,\nperson:a,C,,,plan 1,\n");

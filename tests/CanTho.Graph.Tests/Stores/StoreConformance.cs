@@ -79,6 +79,20 @@ public abstract class StoreConformance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_longest_texts_there_may_be_are_kept()
+    {
+        // Four bytes a character; the id is as long as it may be in characters, too.
+        string Wide(int length) => string.Concat(Enumerable.Repeat("𠮷", length));
+        var person = Facts.Entity($"person:{Wide(193)}", Wide(1000)) with { Sources = [new(Facts.Plan.Id, Wide(200))] };
+        var post = Facts.Post($"relationship:{Wide(187)}", person, Facts.Okayama) with { Sources = [new(Facts.Plan.Id, Wide(200))], Note = Wide(20_000) };
+
+        await _store.Apply(Facts.Few with { Entities = [.. Facts.Few.Entities, person], Relationships = [post] }, Cancel);
+
+        Assert.Equal(FactText.Of(person), FactText.Of((await Entities(person.Id.Value))[0]));
+        Assert.Equal(FactText.Of(post), FactText.Of((await Found(post.Id))[0]));
+    }
+
+    [Fact]
     public async Task A_removed_fact_is_gone()
     {
         await _store.Apply(Facts.Few, Cancel);
