@@ -1,7 +1,9 @@
 using System.Globalization;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions.Routing;
+using CanTho.Graph.Questions.Routing.OnServer;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
 
 namespace CanTho.Graph.Questions;
 
@@ -38,24 +40,51 @@ public sealed record Links(
         CheckBounds();
 
         var (from, to, avoided) = (graph.NumberOf(From), graph.NumberOf(To), graph.NumbersOf(Avoid ?? []).ToHashSet());
-        var ends = LinkEnds.Of(graph, from, to, AsOf);
-        ends.Starts.ExceptWith(avoided);
-        ends.Ends.ExceptWith(avoided);
+        var ends = LinkEnds.Of(graph, from, to, avoided, AsOf);
+        var open = new OpenRelationships(graph, this);
+        var passage = new Passage(graph, this, ends, avoided, open.Contains);
 
-        var passage = new Passage(graph, this, ends, avoided);
         var reach = new Reach(graph, passage, ends, MaxHops, Budget.Hops, cancel);
-        var search = new RouteSearch(graph, passage, ends, reach, Budget, cancel);
-        var (routes, partners, found) = (new List<Route>(), new Partners(graph), 0L);
+        var search = new RouteSearch(graph, passage, ends, Budget, cancel);
+        var found = new FoundLinks(graph, First);
 
-        foreach (var chain in Enumerable.Range(1, reach.Hops).TakeWhile(_ => !search.GaveUp).SelectMany(search.Chains))
+        for (var hops = 1; hops <= reach.Hops && !search.GaveUp; hops++)
         {
-            found += chain.Routes;
-            partners.Count(chain);
-            routes.AddRange(ParallelRoutes.Along(graph, passage, chain).Take(First - routes.Count));
+            found.Add(search.Chains(hops, reach));
         }
 
-        var note = Note(search.GaveUp, found, reach.Hops);
-        return new(routes, partners.Ranked(), note is null, note);
+        var note = Note(search.GaveUp, found.Routes, reach.Hops);
+        return new(found.BestRoutes(graph, open, entity => entity), found.RankedPartners(graph.Entity), note is null, note);
+    }
+
+    /// <remarks>The routes are sought in a map of what the server says lies between the ends; facts are fetched of those alone that are shown.</remarks>
+    internal override async Task<LinksAnswer> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        CheckBounds();
+
+        var map = new RouteMap();
+        var (ends, avoided, most) = await new EndsOnServer(server, this, map, cancel).Read();
+        var passage = new Passage(map, this, ends, avoided, _ => true);
+
+        var walks = new WalksOnServer(server, this, map, passage, ends, avoided, cancel);
+        var depth = await walks.Depth(Budget.Hops, most);
+        var search = new RouteSearch(map, passage, ends, Budget, cancel);
+        var found = new FoundLinks(map, First);
+
+        for (var hops = 1; hops <= depth && !search.GaveUp; hops++)
+        {
+            await walks.Fetch(hops, depth);
+            found.Add(search.Chains(hops, new(map, passage, ends, hops, int.MaxValue, cancel)));
+        }
+
+        var graph = await new LinkRecords(server, this, map, cancel).Of(found);
+        var note = Note(search.GaveUp, found.Routes, depth);
+
+        return new(
+            found.BestRoutes(graph, new(graph, this), entity => graph.NumberOf(map.IdOf(entity))),
+            found.RankedPartners(entity => graph.Entity(graph.NumberOf(map.IdOf(entity)))),
+            note is null,
+            note);
     }
 
     private void CheckBounds()

@@ -8,7 +8,7 @@ namespace CanTho.Graph.Stores;
 /// that hold for this snapshot only, so that walking allocates nothing; the records are made when asked for. Removals leave gaps in the
 /// numbers: visit entities by <see cref="OfKind"/> and relationships by <see cref="Relationships"/>, never by counting up.
 /// </summary>
-public interface IGraph
+public interface IGraph : ITopology
 {
     Revision Revision { get; }
 
@@ -25,18 +25,8 @@ public interface IGraph
 
     Entity Entity(int entity);
 
-    EntityId IdOf(int entity);
-
-    EntityKind KindOf(int entity);
-
     /// <summary>All of a kind, by id in code-point order.</summary>
     IReadOnlyList<int> OfKind(EntityKind kind);
-
-    /// <summary>How many relationships touch it, of any type, rank and time; one to itself counts once.</summary>
-    int DegreeOf(int entity);
-
-    /// <summary>Its relationships, seen from it. One to itself comes once, forward.</summary>
-    ReadOnlySpan<Hop> HopsOf(int entity);
 
     /// <summary>The numbers of all of them, in no order.</summary>
     IEnumerable<int> Relationships { get; }
@@ -73,6 +63,20 @@ public interface IGraph
 
     /// <summary>What was changed when, up to this graph's revision.</summary>
     IChangeLog Log { get; }
+}
+
+/// <summary>Who is joined to whom, and nothing of what the facts say: all that is needed to walk.</summary>
+public interface ITopology
+{
+    EntityId IdOf(int entity);
+
+    EntityKind KindOf(int entity);
+
+    /// <summary>How many relationships touch it, of any type, rank and time; one to itself counts once.</summary>
+    int DegreeOf(int entity);
+
+    /// <summary>Its relationships, seen from it. One to itself comes once, forward.</summary>
+    ReadOnlySpan<Hop> HopsOf(int entity);
 }
 
 /// <param name="Other">The entity at the far end.</param>

@@ -70,7 +70,7 @@ internal sealed record RandomLinks(IReadOnlyList<RandomLinks.Line> Lines, Links 
         let last = since is null || until is null || string.CompareOrdinal(since, until) < 0 ? until : since
         select new Line(joined.From, joined.Type, joined.To, since, last, rank);
 
-    private static Gen<Links> Question =>
+    public static Gen<Links> Question =>
         from @from in Gen.Elements<string>([.. Ids, .. Ids.Where(IsPlace)])
         from to in Gen.Elements<string>([.. Ids.Where(id => id != @from), .. Ids.Where(id => IsPlace(id) && id != @from)])
         from hops in Gen.Elements(1, 2, 3, 4, 4, 5, 6)

@@ -39,7 +39,7 @@ internal sealed record Beginning(Beginning? Before, Choice[] Choices, int Chosen
 /// By the bound, then by the ids walked. A beginning stands before all that go on from it, so routes leave the queue in the very order
 /// in which they are ranked.
 /// </summary>
-internal sealed class BeginningOrder(IGraph graph) : IComparer<Beginning>
+internal sealed class BeginningOrder(ITopology topology) : IComparer<Beginning>
 {
     public int Compare(Beginning? x, Beginning? y) => x!.Bound.CompareTo(y!.Bound) is var order and not 0 ? order : CompareWalked(x, y);
 
@@ -59,6 +59,6 @@ internal sealed class BeginningOrder(IGraph graph) : IComparer<Beginning>
 
         return x.Before is not null && CompareWalked(x.Before, y.Before!) is var before and not 0
             ? before
-            : x.Last.Entity == y.Last.Entity ? 0 : graph.IdOf(x.Last.Entity).CompareTo(graph.IdOf(y.Last.Entity));
+            : x.Last.Entity == y.Last.Entity ? 0 : topology.IdOf(x.Last.Entity).CompareTo(topology.IdOf(y.Last.Entity));
     }
 }

@@ -9,9 +9,13 @@ namespace CanTho.Graph.Questions.Routing;
 /// </summary>
 internal sealed record LinkEnds(HashSet<int> Starts, HashSet<int> Ends)
 {
-    public static LinkEnds Of(IGraph graph, int from, int to, PartialDate? asOf)
+    public static LinkEnds Of(IGraph graph, int from, int to, HashSet<int> avoided, PartialDate? asOf) =>
+        Of(from, graph.WithParts(from, asOf), to, graph.WithParts(to, asOf), avoided);
+
+    /// <param name="starts">With <paramref name="from"/>; used up.</param>
+    /// <param name="ends">With <paramref name="to"/>; used up.</param>
+    public static LinkEnds Of(int from, HashSet<int> starts, int to, HashSet<int> ends, HashSet<int> avoided)
     {
-        var (starts, ends) = (graph.WithParts(from, asOf), graph.WithParts(to, asOf));
         var shared = starts.Intersect(ends).ToHashSet();
         var (fromIsPart, toIsPart) = (ends.Contains(from), starts.Contains(to));
 
@@ -28,6 +32,8 @@ internal sealed record LinkEnds(HashSet<int> Starts, HashSet<int> Ends)
         // Two places that are parts of each other keep at least themselves.
         starts.Add(from);
         ends.Add(to);
+        starts.ExceptWith(avoided);
+        ends.ExceptWith(avoided);
         return new(starts, ends);
     }
 }

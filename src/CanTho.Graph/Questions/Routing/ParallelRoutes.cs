@@ -6,11 +6,11 @@ namespace CanTho.Graph.Questions.Routing;
 /// <summary>The routes of one chain: every choice among relationships that run side by side, by their ids.</summary>
 internal static class ParallelRoutes
 {
-    public static IEnumerable<Route> Along(IGraph graph, Passage passage, Chain chain)
+    public static IEnumerable<Route> Along(IGraph graph, OpenRelationships open, Chain chain)
     {
         var entities = Array.ConvertAll(chain.Entities, graph.Entity);
         var hops = entities.Length - 1;
-        var lanes = Enumerable.Range(0, hops).Select(at => Lanes(graph, passage, chain.Entities[at], chain.Entities[at + 1])).ToArray();
+        var lanes = Enumerable.Range(0, hops).Select(at => Lanes(graph, open, chain.Entities[at], chain.Entities[at + 1])).ToArray();
         var taken = new int[hops];
 
         for (var at = 0; at >= 0;)
@@ -29,13 +29,13 @@ internal static class ParallelRoutes
     private static Step StepAlong(Relationship relationship, Entity from, Entity to) =>
         new(relationship, relationship.From == from.Id, from, to);
 
-    private static Relationship[] Lanes(IGraph graph, Passage passage, int from, int to)
+    private static Relationship[] Lanes(IGraph graph, OpenRelationships open, int from, int to)
     {
         var lanes = new List<Relationship>();
 
         foreach (var hop in graph.HopsOf(from))
         {
-            if (hop.Other == to && passage.IsOpen(hop))
+            if (hop.Other == to && open.Contains(hop))
             {
                 lanes.Add(graph.Relationship(hop.Relationship));
             }

@@ -4,7 +4,7 @@ using CanTho.Graph.Stores;
 namespace CanTho.Graph.Questions.Routing;
 
 /// <summary>Counts who stands in between, route by route.</summary>
-internal sealed class Partners(IGraph graph)
+internal sealed class Partners(ITopology topology)
 {
     private readonly Dictionary<int, (long Routes, int Nearest)> _counts = [];
 
@@ -13,7 +13,7 @@ internal sealed class Partners(IGraph graph)
     {
         foreach (var entity in chain.Entities[1..^1])
         {
-            if (graph.KindOf(entity) is EntityKind.Person or EntityKind.Organisation)
+            if (topology.KindOf(entity) is EntityKind.Person or EntityKind.Organisation)
             {
                 var (routes, nearest) = _counts.GetValueOrDefault(entity, (0, chain.Entities.Length - 1));
                 _counts[entity] = (routes + chain.Routes, nearest);
@@ -21,10 +21,12 @@ internal sealed class Partners(IGraph graph)
         }
     }
 
-    public IReadOnlyList<LinkingPartner> Ranked() =>
+    public IEnumerable<int> Entities => _counts.Keys;
+
+    public IReadOnlyList<LinkingPartner> Ranked(Func<int, Entity> record) =>
     [
         .. _counts
-            .Select(pair => new LinkingPartner(graph.Entity(pair.Key), (int)Math.Min(pair.Value.Routes, int.MaxValue), pair.Value.Nearest))
+            .Select(pair => new LinkingPartner(record(pair.Key), (int)Math.Min(pair.Value.Routes, int.MaxValue), pair.Value.Nearest))
             .OrderByDescending(partner => partner.Routes)
             .ThenBy(partner => partner.Nearest)
             .ThenBy(partner => partner.Entity.Id),

@@ -5,22 +5,23 @@ using CanTho.Graph.Stores;
 namespace CanTho.Graph.Questions.Routing;
 
 /// <summary>Which relationships a route may take, and which entities it may pass.</summary>
-internal sealed class Passage(IGraph graph, Links asked, LinkEnds ends, HashSet<int> avoided)
+/// <param name="isOpen">Whether a relationship may be taken: see <see cref="OpenRelationships"/>.</param>
+internal sealed class Passage(ITopology topology, Links asked, LinkEnds ends, HashSet<int> avoided, Func<Hop, bool> isOpen)
 {
-    private readonly Period? _day = asked.AsOf is { } day ? Period.At(day) : null;
+    public static IReadOnlyList<EntityKind> UsualBridges { get; } =
+        [.. Enum.GetValues<EntityKind>().Except([EntityKind.Place, EntityKind.Document])];
 
-    public bool IsOpen(Hop hop) =>
-        asked.Relations?.Contains(hop.Type) != false
-        && graph.RankOf(hop.Relationship) != Rank.Deprecated
-        && (_day is not { } day || graph.SpanOf(hop.Relationship).MayOverlap(day));
+    private readonly IReadOnlyList<EntityKind> _bridges = asked.Through ?? UsualBridges;
+
+    public bool IsOpen(Hop hop) => isOpen(hop);
 
     /// <summary>A route leaves its start and reaches its end once: what can be either never stands between.</summary>
     public bool MayStandBetween(int entity) =>
-        (asked.Through?.Contains(graph.KindOf(entity)) ?? graph.KindOf(entity) is not (EntityKind.Place or EntityKind.Document))
+        _bridges.Contains(topology.KindOf(entity))
         && !ends.Starts.Contains(entity)
         && !ends.Ends.Contains(entity)
         && !avoided.Contains(entity);
 
     /// <summary>How much a hub it is: by all its relationships, whatever the filters.</summary>
-    public int CostOf(int entity) => BitOperations.Log2((uint)graph.DegreeOf(entity));
+    public int CostOf(int entity) => BitOperations.Log2((uint)topology.DegreeOf(entity));
 }

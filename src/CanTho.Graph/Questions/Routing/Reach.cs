@@ -12,15 +12,15 @@ namespace CanTho.Graph.Questions.Routing;
 /// </remarks>
 internal sealed class Reach
 {
-    private readonly IGraph _graph;
+    private readonly ITopology _topology;
     private readonly Passage _passage;
     private readonly CancellationToken _cancel;
     private readonly List<Dictionary<int, int>> _costs; // by hops left
     private readonly List<HashSet<int>> _shells;        // by hops from the start
 
-    public Reach(IGraph graph, Passage passage, LinkEnds ends, int maxHops, int budget, CancellationToken cancel)
+    public Reach(ITopology topology, Passage passage, LinkEnds ends, int maxHops, int budget, CancellationToken cancel)
     {
-        (_graph, _passage, _cancel) = (graph, passage, cancel);
+        (_topology, _passage, _cancel) = (topology, passage, cancel);
         _costs = [ends.Ends.ToDictionary(end => end, _ => 0)];
         _shells = [ends.Starts];
 
@@ -36,22 +36,12 @@ internal sealed class Reach
 
     private void Widen(LinkEnds ends, int maxHops, int budget)
     {
-        var visited = 0L;
+        var depth = new SearchDepth(maxHops, budget);
 
-        // The first step is always made: without it there would be no answer at all.
-        for (; Hops < maxHops; Hops++)
+        // One more hop from the start is paid for twice: to find the next shell, and to meet in all shells once more.
+        while (depth.Next(WorkAt(_costs[^1].Keys), WorkAt(_shells[^1]) + _shells.Sum(WorkAt)) is { } side)
         {
-            // One more hop from the start is paid for twice: to find the next shell, and to meet in all shells once more.
-            var fromEnd = WorkAt(_costs[^1].Keys);
-            var fromStart = WorkAt(_shells[^1]) + _shells.Sum(WorkAt);
-            visited += Math.Min(fromEnd, fromStart);
-
-            if (Hops > 0 && visited > budget)
-            {
-                return;
-            }
-
-            if (fromEnd <= fromStart)
+            if (side == Side.End)
             {
                 _costs.Add(OneFurtherFromEnd(ends));
             }
@@ -60,6 +50,8 @@ internal sealed class Reach
                 _shells.Add(OneFurtherFromStart());
             }
         }
+
+        Hops = depth.Hops;
     }
 
     // What is left between the two sides: for every further hop, only from where the start is near enough.
@@ -137,7 +129,7 @@ internal sealed class Reach
         _cancel.ThrowIfCancellationRequested();
         var open = new List<Hop>();
 
-        foreach (var hop in _graph.HopsOf(entity))
+        foreach (var hop in _topology.HopsOf(entity))
         {
             if (_passage.IsOpen(hop))
             {
@@ -148,7 +140,7 @@ internal sealed class Reach
         return open;
     }
 
-    private long WorkAt(IEnumerable<int> entities) => entities.Sum(entity => (long)_graph.DegreeOf(entity));
+    private long WorkAt(IEnumerable<int> entities) => entities.Sum(entity => (long)_topology.DegreeOf(entity));
 
     private static void Lower(Dictionary<int, int> costs, int entity, int cost)
     {

@@ -9,10 +9,10 @@ internal readonly record struct Chain(int[] Entities, int Cost, long Routes);
 /// Finds chains best first (A*: the cost to the end is known from <see cref="Reach"/>), one after the other and no more than are asked
 /// for, so that the best are exact however many there are.
 /// </summary>
-internal sealed class RouteSearch(IGraph graph, Passage passage, LinkEnds ends, Reach reach, RouteBudget budget, CancellationToken cancel)
+internal sealed class RouteSearch(ITopology topology, Passage passage, LinkEnds ends, RouteBudget budget, CancellationToken cancel)
 {
     private readonly Dictionary<(int Entity, int HopsLeft), Choice[]> _choices = [];
-    private readonly BeginningOrder _order = new(graph);
+    private readonly BeginningOrder _order = new(topology);
     private int _looks;
     private long _hops;
 
@@ -20,10 +20,11 @@ internal sealed class RouteSearch(IGraph graph, Passage passage, LinkEnds ends, 
     public bool GaveUp { get; private set; }
 
     /// <summary>All chains of exactly so many hops: the least cost first, then by ids.</summary>
-    public IEnumerable<Chain> Chains(int hops)
+    /// <param name="reach">At least so far.</param>
+    public IEnumerable<Chain> Chains(int hops, Reach reach)
     {
         var ahead = new PriorityQueue<Beginning, Beginning>(_order);
-        Add(ahead, null, Starts(hops), 0, 0);
+        Add(ahead, null, Starts(hops, reach), 0, 0);
 
         while (ahead.TryDequeue(out var beginning, out _))
         {
@@ -45,7 +46,7 @@ internal sealed class RouteSearch(IGraph graph, Passage passage, LinkEnds ends, 
             {
                 var here = beginning.Last.Entity;
                 var passed = beginning.Passed + (beginning.Before is null ? 0 : passage.CostOf(here));
-                Add(ahead, beginning, ChoicesAt(here, hops - beginning.Entities + 1), 0, passed);
+                Add(ahead, beginning, ChoicesAt(here, hops - beginning.Entities + 1, reach), 0, passed);
             }
         }
     }
@@ -65,10 +66,10 @@ internal sealed class RouteSearch(IGraph graph, Passage passage, LinkEnds ends, 
         }
     }
 
-    private Choice[] Starts(int hops) =>
+    private Choice[] Starts(int hops, Reach reach) =>
         Sorted(reach.At(hops).Where(pair => ends.Starts.Contains(pair.Key)).Select(pair => new Choice(pair.Key, pair.Value, 1)));
 
-    private Choice[] ChoicesAt(int entity, int hopsLeft)
+    private Choice[] ChoicesAt(int entity, int hopsLeft, Reach reach)
     {
         if (_choices.TryGetValue((entity, hopsLeft), out var known))
         {
@@ -76,9 +77,9 @@ internal sealed class RouteSearch(IGraph graph, Passage passage, LinkEnds ends, 
         }
 
         var (onward, parallel) = (reach.At(hopsLeft - 1), new Dictionary<int, int>());
-        _hops += graph.DegreeOf(entity);
+        _hops += topology.DegreeOf(entity);
 
-        foreach (var hop in graph.HopsOf(entity))
+        foreach (var hop in topology.HopsOf(entity))
         {
             if (passage.IsOpen(hop) && onward.ContainsKey(hop.Other) && (hopsLeft == 1 || passage.MayStandBetween(hop.Other)))
             {
@@ -91,5 +92,5 @@ internal sealed class RouteSearch(IGraph graph, Passage passage, LinkEnds ends, 
     }
 
     private Choice[] Sorted(IEnumerable<Choice> choices) =>
-        [.. choices.OrderBy(choice => choice.Cost).ThenBy(choice => graph.IdOf(choice.Entity))];
+        [.. choices.OrderBy(choice => choice.Cost).ThenBy(choice => topology.IdOf(choice.Entity))];
 }
