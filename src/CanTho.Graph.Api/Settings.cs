@@ -17,8 +17,23 @@ internal sealed record Settings
     /// <summary>The folder of CSV files that a new store is filled from.</summary>
     public string Seed { get; init; } = Path.Combine(Home, "seed");
 
-    /// <summary><c>embedded</c>, or <c>neo4j</c> in a version to come.</summary>
-    public string Store { get; init; } = "embedded";
+    /// <summary><c>embedded</c>, or <c>neo4j</c>: see <see cref="StoreChoice"/>.</summary>
+    public string Store { get; init; } = StoreChoice.Embedded;
+
+    /// <summary>Neo4j's HTTP address, such as <c>http://localhost:7474</c>.</summary>
+    public string? Neo4j { get; init; }
+
+    /// <summary>The database on that server.</summary>
+    public string Neo4jDatabase { get; init; } = "neo4j";
+
+    /// <summary>For how many seconds a start waits for that server.</summary>
+    public int Neo4jWait { get; init; } = 60;
+
+    /// <summary>From the environment's NEO4J_USERNAME; null for a server that asks nobody who he is.</summary>
+    public string? Neo4jUsername { get; init; }
+
+    /// <summary>From the environment's NEO4J_PASSWORD. There is no option for it: a command line is for everybody on the machine to read.</summary>
+    public string? Neo4jPassword { get; init; }
 
     /// <summary>Whether <c>/playground</c> is there.</summary>
     public bool Playground { get; init; } = true;
@@ -58,12 +73,13 @@ internal sealed record Settings
 
     /// <summary>The same for every command. Only variables that begin with <c>CANTHO_</c> count: DATA or SEED may be somebody else's.</summary>
     /// <param name="given">From the command line; a null says nothing.</param>
-    /// <exception cref="Failure">A setting cannot be read, or asks for a store that this version does not have.</exception>
+    /// <exception cref="Failure">A setting cannot be read, or some do not go together.</exception>
     public static Settings From(IReadOnlyDictionary<string, string?> given)
     {
         var configuration = new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
+            .AddInMemoryCollection(StoreChoice.Credentials())
             .AddEnvironmentVariables("CANTHO_")
             .AddInMemoryCollection(given.Where(setting => setting.Value is not null))
             .Build();
@@ -74,16 +90,17 @@ internal sealed record Settings
         {
             var settings = configuration.Get<Settings>() ?? new Settings();
             settings.Check();
-
-            return settings.Store == "embedded"
-                ? settings
-                : throw new Failure($"There is no store \"{settings.Store}\": this version has \"embedded\" alone.");
+            StoreChoice.Check(settings, configuration);
+            return settings;
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or InvalidDataException)
         {
             throw new Failure($"A setting cannot be read. {wrong.Message}", wrong);
         }
     }
+
+    /// <summary>Says nothing: a password would be among it.</summary>
+    public override string ToString() => nameof(Settings);
 
     private void Check()
     {

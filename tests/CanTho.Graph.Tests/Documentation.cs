@@ -117,7 +117,7 @@ public sealed partial class Documentation(RunningServer server) : IClassFixture<
     [GeneratedRegex("```bash\n(?<lines>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"^\| `(?<option>--\w+)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<option>--[\w-]+)` \|", RegexOptions.Multiline)]
     private static partial Regex OptionRow();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using CanTho.Graph.Api.Web;
 using CanTho.Graph.Exporting;
 using CanTho.Graph.Questions;
+using CanTho.Graph.Stores.Neo4j.Client;
 
 namespace CanTho.Graph.Api.Commands;
 
@@ -13,14 +13,17 @@ internal static class ExportCommand
     {
         var format = new Argument<string>("FORMAT") { Description = $"One of {string.Join(", ", ExportFormat.All.Select(format => format.Name))}." };
         var target = new Option<string?>("--out") { Description = "The file to write, for csv the folder; the standard output when left out." };
-        var data = new Option<string?>("--data") { Description = "The folder of the embedded store; data/ beside seed/ when left out." };
-        var seed = new Option<string?>("--seed") { Description = "The folder of CSV files a new store is filled from; seed/ of the repository when left out." };
-        var command = new Command("export", "Write everything in the store as json, csv, graphml or gexf.") { format, target, data, seed };
+        var store = StoreOptions.Make();
+        var command = new Command("export", "Write everything in the store as json, csv, graphml or gexf.") { format, target };
+
+        foreach (var option in store)
+        {
+            command.Add(option);
+        }
 
         command.SetAction(async (parsed, cancel) =>
         {
-            var given = new Dictionary<string, string?> { ["data"] = parsed.GetValue(data), ["seed"] = parsed.GetValue(seed) };
-            await Run(Chosen(parsed.GetRequiredValue(format)), parsed.GetValue(target), Settings.From(given), cancel);
+            await Run(Chosen(parsed.GetRequiredValue(format)), parsed.GetValue(target), Settings.From(parsed.Given(store)), cancel);
             return 0;
         });
 
@@ -33,31 +36,23 @@ internal static class ExportCommand
     {
         CheckTarget(format, target);
 
-        // A signal ends the work and not the process, so that nothing half-written stays beside the target. Without one the process may
-        // go at once, and must: a pipe that nobody reads hears no token.
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        using var interrupt = target is null ? null : PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-        using var terminate = target is null ? null : PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        // Without a target the process may go at once when a signal comes, and must: a pipe that nobody reads hears no token.
+        using var interruption = target is null ? null : new Interruption(cancel);
+        var ended = interruption?.Token ?? cancel;
 
         try
         {
-            await using var store = await StoreSetup.Open(settings, TimeProvider.System, ended.Token);
-            var facts = await store.Ask(new Everything(), ended.Token);
-            await Write(format, facts, target, ended.Token);
+            await using var open = await StoreSetup.Open(settings, TimeProvider.System, Console.Error.WriteLine, ended);
+            var facts = await open.Store.Ask(new Everything(), ended);
+            await Write(format, facts, target, ended);
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             throw new Failure("The export was interrupted. Nothing was written.");
         }
-        catch (RefusedExportException refused)
+        catch (Exception refused) when (refused is RefusedExportException or Neo4jException)
         {
             throw new Failure(refused.Message, refused);
-        }
-
-        void End(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            ended.Cancel();
         }
     }
 

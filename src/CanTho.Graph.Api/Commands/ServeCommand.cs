@@ -9,11 +9,6 @@ internal static class ServeCommand
     public static RootCommand Make()
     {
         var urls = new Option<string?>("--urls") { Description = "Where to listen; http://localhost:5080 when left out." };
-        var data = new Option<string?>("--data") { Description = "The folder of the embedded store; data/ beside seed/ when left out." };
-        var seed = new Option<string?>("--seed") { Description = "The folder of CSV files a new store is filled from; seed/ of the repository when left out." };
-        var store = new Option<string?>("--store") { Description = "embedded (default)." };
-        store.AcceptOnlyFromAmong("embedded");
-
         var playground = Switch("--playground", "Whether /playground is there: on (default) or off.");
         var introspection = Switch("--introspection", "Whether the schema may be asked for by query: on (default) or off.");
         var sdl = Switch("--sdl", "Whether /graphql/schema.graphql is there: on or off; as --introspection when left out.");
@@ -27,11 +22,15 @@ internal static class ServeCommand
 
         var root = new RootCommand("CanTho.Graph: who is connected to whom between Can Tho city and its partners, and which document says so.")
         {
-            urls, data, seed, store, playground, introspection, sdl, suggestions, documents, allow, apq, trace,
+            urls,
         };
 
-        root.SetAction((parsed, cancel) =>
-            Server.Run(Given(parsed, [.. root.Options.OfType<Option<string?>>()]), cancel));
+        foreach (var option in (Option[])[.. StoreOptions.Make(), playground, introspection, sdl, suggestions, documents, allow, apq, trace])
+        {
+            root.Add(option);
+        }
+
+        root.SetAction((parsed, cancel) => Server.Run(parsed.Given(root.Options.OfType<Option<string?>>()), cancel));
         return root;
     }
 
@@ -40,20 +39,5 @@ internal static class ServeCommand
         var option = new Option<string?>(name) { Description = description };
         option.AcceptOnlyFromAmong("on", "off");
         return option;
-    }
-
-    private static Dictionary<string, string?> Given(ParseResult parsed, params ReadOnlySpan<Option<string?>> options)
-    {
-        var given = new Dictionary<string, string?>();
-
-        foreach (var option in options)
-        {
-            if (parsed.GetValue(option) is { } value)
-            {
-                given[option.Name.TrimStart('-')] = value;
-            }
-        }
-
-        return given;
     }
 }

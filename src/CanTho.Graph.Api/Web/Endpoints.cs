@@ -16,9 +16,6 @@ internal static class Endpoints
 
         app.MapExport();
         app.MapExplorer(new ExplorerOptions(settings.Playground));
-
-        // The store is open before the server listens, so what is alive is ready.
-        app.MapGet("/healthz", () => "alive\n");
-        app.MapGet("/readyz", () => "ready\n");
+        app.MapHealth();
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using CanTho.Graph.Domain;
-using CanTho.Graph.Questions;
 using CanTho.GraphQL;
 using CanTho.GraphQL.Execution;
 using CanTho.GraphQL.TypeSystem;
@@ -32,14 +31,7 @@ internal static class GraphSchema
             .Scalar("Period", text => Period.Parse(text), period => period.ToString())
             .Bind(schema, provider);
 
-        return new GraphQLEngine(schema, options with { ErrorFilter = Worded }, provider.GetRequiredService<ILogger<GraphQLEngine>>());
+        var wording = new ErrorWording(provider.GetRequiredService<ILogger<ErrorWording>>());
+        return new GraphQLEngine(schema, options with { ErrorFilter = wording.Of }, provider.GetRequiredService<ILogger<GraphQLEngine>>());
     });
-
-    /// <summary>What the knowledge base says of a question it cannot answer is for the asker's eyes.</summary>
-    private static GraphQLError? Worded(Exception exception) => exception switch
-    {
-        UnknownEntityException unknown => new GraphQLError(unknown.Message) { Code = "NOT_FOUND" },
-        RefusedQuestionException refused => new GraphQLError(refused.Message) { Code = "BAD_USER_INPUT" },
-        _ => null,
-    };
 }

@@ -28,10 +28,12 @@ internal static class Server
 
         var settings = Settings.From(given);
         var engine = EngineSetup.Options(settings, builder.Environment.IsDevelopment());
-        var store = await StoreSetup.Open(settings, TimeProvider.System, cancel);
+        OpenStore? open = null;
 
-        // Made by a factory, so that the container closes it with the rest.
-        builder.Services.AddSingleton<IGraphStore>(_ => store).AddSingleton(TimeProvider.System).AddScoped<RequestNote>().AddGraphQL(engine);
+        // Made by factories, so that the container closes the store with the rest; opened below, as what it says on the way goes into the log.
+        builder.Services.AddSingleton(_ => open!).AddSingleton(services => services.GetRequiredService<OpenStore>().Store)
+            .AddSingleton(services => new Readiness(open!.Trouble, TimeProvider.System, services.GetRequiredService<ILogger<Readiness>>()))
+            .AddSingleton(TimeProvider.System).AddScoped<RequestNote>().AddGraphQL(engine);
         builder.AddTelemetry();
         builder.Logging.ClearProviders().AddOneLineConsole();
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
@@ -40,6 +42,7 @@ internal static class Server
 
         try
         {
+            open = await StoreSetup.Open(settings, TimeProvider.System, line => app.Logger.LogInformation("{Line}", line), cancel);
             app.UseRequestLog();
             app.UseTelemetry();
             app.UsePlainErrors();

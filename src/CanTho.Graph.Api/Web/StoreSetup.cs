@@ -1,42 +1,35 @@
 using CanTho.Graph.Api.Commands;
 using CanTho.Graph.Seeding;
 using CanTho.Graph.Stores;
-using CanTho.Graph.Stores.Embedded;
+using CanTho.Graph.Stores.Neo4j.Client;
 
 namespace CanTho.Graph.Api.Web;
 
-/// <summary>Opens the store and fills it from the seed where that is new.</summary>
+/// <summary>Opens the store that was chosen and fills it from the seed where that is new.</summary>
 internal static class StoreSetup
 {
+    /// <param name="say">Takes a line when something is waited for.</param>
     /// <exception cref="Failure">The store cannot be opened, or the seed is wrong: then every problem is on a line of its own.</exception>
-    public static async Task<EmbeddedStore> Open(Settings settings, TimeProvider time, CancellationToken cancel)
+    public static async Task<OpenStore> Open(Settings settings, TimeProvider time, Action<string> say, CancellationToken cancel)
     {
         try
         {
-            var store = EmbeddedStore.Open(settings.Data, time, cancel);
-
-            try
-            {
-                await Seed(store, settings.Seed, cancel);
-                return store;
-            }
-            catch
-            {
-                await store.DisposeAsync();
-                throw;
-            }
+            return settings.Store == StoreChoice.Neo4j
+                ? await Neo4jSetup.Open(settings, time, say, cancel)
+                : await EmbeddedSetup.Open(settings, time, cancel);
         }
-        catch (StoreException problem)
+        catch (Exception problem) when (problem is StoreException or Neo4jException or RefusedChangeException)
         {
             throw new Failure(problem.Message, problem);
         }
     }
 
-    private static async Task Seed(EmbeddedStore store, string folder, CancellationToken cancel)
+    /// <summary>Reads the seed, and has it brought into the store, where its fingerprint is not the one that was brought in last.</summary>
+    public static async Task Seed(string folder, string? known, Func<ChangeSet, string, ValueTask<Revision>> bring)
     {
         var fingerprint = SeedFolder.Fingerprint(folder);
 
-        if (store.SeedFingerprint == fingerprint)
+        if (known == fingerprint)
         {
             return;
         }
@@ -48,6 +41,6 @@ internal static class StoreSetup
             throw new Failure(string.Join(Environment.NewLine, reading.Problems));
         }
 
-        await store.Seed(reading.Changes, fingerprint, cancel);
+        await bring(reading.Changes, fingerprint);
     }
 }

@@ -23,24 +23,6 @@ public sealed class TheProgram : IDisposable
     }
 
     [Fact]
-    public async Task A_store_that_this_version_does_not_have_is_one_line_and_exit_code_1()
-    {
-        var (code, _, errors) = await ProgramProcess.Run("--store", "neo4j");
-
-        Assert.Equal(1, code);
-        Assert.Equal("Argument 'neo4j' not recognized. Must be one of: 'embedded' See --help.\n", errors);
-    }
-
-    [Fact]
-    public async Task A_store_that_the_environment_asks_for_is_not_silently_another()
-    {
-        var (code, _, errors) = await ProgramProcess.RunWith([("CANTHO_STORE", "neo4j")], "--data", Data, "--seed", Path.Combine(_folder, "nowhere"));
-
-        Assert.Equal(1, code);
-        Assert.Equal("There is no store \"neo4j\": this version has \"embedded\" alone.\n", errors);
-    }
-
-    [Fact]
     public async Task The_environment_sets_a_folder_and_the_command_line_outranks_it()
     {
         var (nowhere, elsewhere) = (Path.Combine(_folder, "nowhere"), Path.Combine(_folder, "elsewhere"));

@@ -11,20 +11,22 @@ public sealed class Neo4jClient : IDisposable
     private readonly Neo4jSettings _settings;
     private readonly QueryApi _api;
     private readonly Bookmarks _bookmarks = new();
-    private readonly RetryLoop _retries;
+    private readonly TimeProvider _time;
+    private readonly Action<string> _say;
 
     /// <param name="say">Takes a line when something is tried again, or could not be cleaned up.</param>
     public Neo4jClient(Neo4jSettings settings, TimeProvider time, Action<string> say)
     {
-        _settings = settings;
+        (_settings, _time, _say) = (settings, time, say);
         _api = new(settings, time, say);
-        _retries = new(settings.RetryBudget, time, say);
     }
 
     public ICypherSession Session() => Session(_settings.TimeLimit);
 
     /// <param name="timeLimit">Instead of <see cref="Neo4jSettings.TimeLimit"/>: indexes over a full database take their time.</param>
-    public ICypherSession Session(TimeSpan? timeLimit) => new HttpSession(_api, _bookmarks, _retries, timeLimit);
+    /// <param name="retryBudget">Instead of <see cref="Neo4jSettings.RetryBudget"/>: who waits for an answer may want to be told sooner.</param>
+    public ICypherSession Session(TimeSpan? timeLimit, TimeSpan? retryBudget = null) =>
+        new HttpSession(_api, _bookmarks, new(retryBudget ?? _settings.RetryBudget, _time, _say), timeLimit);
 
     /// <summary>Asks once whether the server is there, is 5.26 or later, lets us in and has the database.</summary>
     /// <exception cref="Neo4jException">It is not so; the message says what to do.</exception>

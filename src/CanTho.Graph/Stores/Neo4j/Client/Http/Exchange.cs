@@ -176,7 +176,7 @@ internal sealed class Exchange : IAsyncDisposable
                 return _api.Faults.TookTooLong(_deadline.Limit!.Value);
             case OperationCanceledException:
                 IsOver = true; // SocketsHttpHandler's ConnectTimeout: nothing was sent
-                return _api.Faults.Unreachable("no connection within 5 s", error);
+                return _api.Faults.Unreachable("no connection within 3 s", error);
             case HttpRequestException request:
                 IsOver = request.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
                     or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;

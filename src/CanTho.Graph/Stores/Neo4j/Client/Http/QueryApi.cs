@@ -130,7 +130,9 @@ internal sealed class QueryApi : IDisposable
 
         // Where a name stands for several machines, or moves, it is looked up again.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = TimeSpan.FromSeconds(5),
+
+        // Two attempts at a machine that is not there, and who asks is told so before his own ten seconds are over.
+        ConnectTimeout = TimeSpan.FromSeconds(3),
 
         // A redirect would carry statements and password elsewhere, and there are no cookies to keep.
         AllowAutoRedirect = false,

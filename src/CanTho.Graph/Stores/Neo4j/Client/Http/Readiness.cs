@@ -78,7 +78,7 @@ internal sealed class Readiness(QueryApi api, ICypherSession session)
         }
         catch (OperationCanceledException error) when (!cancel.IsCancellationRequested)
         {
-            throw deadline.Token.IsCancellationRequested ? api.Faults.TookTooLong(QueryApi.CleanUp) : api.Faults.Unreachable("no connection within 5 s", error);
+            throw deadline.Token.IsCancellationRequested ? api.Faults.TookTooLong(QueryApi.CleanUp) : api.Faults.Unreachable("no connection within 3 s", error);
         }
     }
 
