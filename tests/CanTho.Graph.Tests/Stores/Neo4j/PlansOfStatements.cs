@@ -16,6 +16,9 @@ public sealed class PlansOfStatements(GraphServer server)
 
     private static readonly string[] s_commands = ["schema"];
 
+    // Both ends of a relationship by their unique ids: one row times one.
+    private static readonly string[] s_oneByOne = ["write/relationships", "write/removals"];
+
     [Fact]
     public async Task Begin_at_an_index_or_a_label_and_join_along_relationships()
     {
@@ -29,16 +32,18 @@ public sealed class PlansOfStatements(GraphServer server)
             foreach (var (heading, statement) in file.Statements)
             {
                 var plan = await Plan(statement, cancel);
-                wrong.AddRange(plan.All.Where(part => IsForbidden(part.Operator)).Select(part => $"cypher/{file.Name}.cypher {heading}: {part.Operator} {part.Arguments.GetValueOrDefault("Details")}"));
+                wrong.AddRange(plan.All
+                    .Where(part => IsForbidden(part.Operator) && !(part.Operator == "CartesianProduct" && s_oneByOne.Contains(file.Name)))
+                    .Select(part => $"cypher/{file.Name}.cypher {heading}: {part.Operator} {part.Arguments.GetValueOrDefault("Details")}"));
             }
         }
 
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
     [Theory]
     [InlineData("MATCH (n) WHERE n.id = $id RETURN n", "AllNodesScan")]
-    [InlineData("MATCH (a:Entity), (b:Entity) RETURN count(*)", "CartesianProduct")]
+    [InlineData("MATCH (a:Entity), (b:Entity) RETURN a, b", "CartesianProduct")]
     [InlineData("MATCH ()-[r]->() WHERE r.id = $id RETURN r", "DirectedAllRelationshipsScan")]
     [InlineData("MATCH ()-[r]-() WHERE r.id = $id RETURN r", "UndirectedAllRelationshipsScan")]
     public async Task Are_found_wrong_where_they_are(string statement, string forbidden) =>
