@@ -27,9 +27,12 @@ internal sealed class DrawnTexts(Draw draw)
 
     private static readonly string[] s_odd =
     [
-        "x", "Z", "đ", "\u0110", "e\u0301", "\uFF5A", "𠮷", "👍🏽", "\"q\" \\ '", "{0}", "$id", "`n`", "a\tb\nc", "%_*?", "0", "-1", "null", "İı", "ß", "\u00A0",
+        "x", "Z", "đ", "\u0110", "e\u0301", "\uFF5A", "𠮷", "👍🏽", "\"q\" \\ '", "{0}", "$id", "`n`", "%_*?", "0", "-1", "null", "İı", "ß", "\u00A0",
         "Ω", "\uFFFD", "(n:X)", "·",
     ];
+
+    // In no name and no locator: stores refuse it there.
+    private static readonly string[] s_oddInTexts = [.. s_odd, "a\tb\nc"];
 
     private static readonly string[] s_locators =
     [
@@ -50,8 +53,8 @@ internal sealed class DrawnTexts(Draw draw)
 
     public string Text() => Form(draw.Number(6) switch
     {
-        0 => draw.One(s_odd),
-        1 => $"{Words(1, 5)}, {draw.One(s_odd)}",
+        0 => draw.One(s_oddInTexts),
+        1 => $"{Words(1, 5)}, {draw.One(s_oddInTexts)}",
         2 => draw.One("12,5", "12.5", "12.50", "167/KH-UBND", "http://example.org/?a=1&b=2", "A  b", "a B", "A b", "PGS.TS"),
         _ => Words(1, 4),
     });
