@@ -50,11 +50,12 @@ internal static class CSharpText
     {
         var text = new StringBuilder("ChangeSet.Empty");
         var parts = typeof(ChangeSet).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.PropertyType != typeof(Revision?))
             .Select(property => (property.Name, List: (IEnumerable)property.GetValue(changes)!, Item: ItemOf(property.PropertyType)))
             .Where(part => part.List.Cast<object>().Any())
             .ToList();
 
-        if (parts.Count > 0)
+        if (parts.Count > 0 || changes.BasedOn is not null)
         {
             text.Append(" with\n{\n");
 
@@ -65,7 +66,7 @@ internal static class CSharpText
                 text.Append("    ],\n");
             }
 
-            text.Append('}');
+            text.Append(changes.BasedOn is { } basedOn ? string.Create(CultureInfo.InvariantCulture, $"    BasedOn = new({basedOn.Number}),\n") : "").Append('}');
         }
 
         return text.ToString();

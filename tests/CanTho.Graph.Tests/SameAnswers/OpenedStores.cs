@@ -1,4 +1,5 @@
 using CanTho.Graph.Stores.Embedded;
+using CanTho.Graph.Stores.Neo4j;
 using CanTho.Graph.Tests.SameAnswers.Naive;
 using CanTho.Graph.Tests.Stores;
 using CanTho.Graph.Tests.Stores.Neo4j;
@@ -8,11 +9,14 @@ namespace CanTho.Graph.Tests.SameAnswers;
 /// <summary>Stores opened for one graph, closed and cleared away behind it.</summary>
 internal sealed class OpenedStores(Opinions opinions, Func<ValueTask> close) : IAsyncDisposable
 {
+    private static readonly TimeProvider s_clock = new StoppedClock();
+
     public Opinions Opinions => opinions;
 
     public static async ValueTask<OpenedStores> AllThree(GraphServer server, CancellationToken cancel)
     {
-        var neo4j = await server.Empty(cancel);
+        (await server.Empty(cancel)).Dispose();
+        var neo4j = new Neo4jStore(server.Session, s_clock);
         var (folder, embedded) = Embedded(cancel);
 
         return new(new(("the embedded store", embedded), ("Neo4j", neo4j), ("the naive model", new NaiveStore())), async () =>
@@ -39,6 +43,11 @@ internal sealed class OpenedStores(Opinions opinions, Func<ValueTask> close) : I
     private static (TemporaryFolder Folder, EmbeddedStore Store) Embedded(CancellationToken cancel)
     {
         var folder = new TemporaryFolder();
-        return (folder, EmbeddedStore.Open(folder.Path, TimeProvider.System, cancel));
+        return (folder, EmbeddedStore.Open(folder.Path, s_clock, cancel));
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => NaiveStore.Now;
     }
 }

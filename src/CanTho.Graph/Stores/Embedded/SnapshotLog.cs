@@ -26,7 +26,7 @@ internal sealed class SnapshotLog(LogReader reader, GraphSnapshot graph) : IChan
 
     public IReadOnlyList<LoggedChange> Read(LogPlace after, int most, CancellationToken cancel) => reader.Read(connection =>
     {
-        List<LoggedChange> changes = after is { Revision.Number: < 1, Id: null } && graph.Revision.Number >= 1
+        List<LoggedChange> changes = after.Revision.Number < 1 && graph.Revision.Number >= 1
             ? [new(Entry(connection, s_first), null, ChangeKind.Added)]
             : [];
 
@@ -57,9 +57,9 @@ internal sealed class SnapshotLog(LogReader reader, GraphSnapshot graph) : IChan
             LIMIT $most
             """;
 
-        // Behind the whole of a revision is before the next: no id is an empty text.
-        command.Parameters.AddWithValue("$revision", after.Id is null ? after.Revision.Number + 1 : after.Revision.Number);
-        command.Parameters.AddWithValue("$id", after.Id ?? "");
+        // Behind the whole of a revision is behind every id: all begin with a kind.
+        command.Parameters.AddWithValue("$revision", after.Revision.Number);
+        command.Parameters.AddWithValue("$id", after.Id ?? "~");
         command.Parameters.AddWithValue("$present", graph.Revision.Number);
         command.Parameters.AddWithValue("$most", most - changes.Count);
         using var reader = command.ExecuteReader();

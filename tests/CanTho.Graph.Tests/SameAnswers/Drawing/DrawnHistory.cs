@@ -1,6 +1,7 @@
 using System.Globalization;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Tests.SameAnswers.Naive;
 
 namespace CanTho.Graph.Tests.SameAnswers.Drawing;
 
@@ -15,15 +16,17 @@ internal sealed class DrawnHistory
     private static readonly string[] s_slugs = ["a", "b", "yasuo-otani", "otani-yasuo", "le-viet-dung", "can-tho", "japan", "okayama", "z9", "167-2017"];
 
     private readonly Draw _draw;
-    private readonly DrawnTexts _texts;
+    private readonly NaiveStore _truth = new();
 
-    public DrawnHistory(Draw draw) => (_draw, _texts, Facts) = (draw, new(draw), ChangeSet.Empty);
+    public DrawnHistory(Draw draw) => (_draw, Facts) = (draw, ChangeSet.Empty);
 
     /// <summary>All facts after the last change.</summary>
     public ChangeSet Facts { get; private set; }
 
-    /// <summary>The first is the whole graph, what follows changes some of it.</summary>
-    public ChangeSet Next() => Kept(Facts.Entities.Count == 0 ? First() : Later());
+    public Revision Revision { get; private set; }
+
+    /// <summary>The first is the whole graph, what follows changes some of it, or would break it and is refused.</summary>
+    public ChangeSet Next() => Kept(Facts.Entities.Count == 0 ? First() : _draw.Percent(12) ? Broken() : Later() with { BasedOn = Base() });
 
     private ChangeSet First()
     {
@@ -121,6 +124,15 @@ internal sealed class DrawnHistory
         return [.. _draw.Some(there, 5).Except(FactIds.Of(changes)), .. _draw.Percent(10) ? ["person:never-there", "claim:never-there"] : Array.Empty<string>()];
     }
 
+    // What facts still mention goes, or what is not there is named.
+    private ChangeSet Broken() => Again() with
+    {
+        Removed = [.. _draw.Some(Facts.Entities, 4).Select(entity => entity.Id.Value)],
+        Figures = [.. _draw.Some(Facts.Figures, 2).Select(figure => figure with { Partner = new("place:never-there"), Unit = _draw.One(figure.Unit, "") })],
+    };
+
+    private Revision? Base() => _draw.Percent(75) ? null : new(_draw.Number((int)Revision.Number + 2));
+
     // Whatever would still name what goes is put without it, or goes too.
     private ChangeSet Whole(ChangeSet changes)
     {
@@ -139,7 +151,17 @@ internal sealed class DrawnHistory
     private ChangeSet Kept(ChangeSet changes)
     {
         _new = [];
-        Facts = FactIds.Merged(Facts, changes);
+
+        try
+        {
+            Revision = _truth.Put(changes);
+            Facts = FactIds.Merged(Facts, changes);
+        }
+        catch (Exception refused) when (refused is RefusedChangeException or ChangedMeanwhileException)
+        {
+            // Every store must refuse it in the same words, and go on with what there is.
+        }
+
         return changes;
     }
 

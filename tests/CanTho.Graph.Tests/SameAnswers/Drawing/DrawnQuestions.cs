@@ -1,5 +1,6 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions;
+using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores;
 
 namespace CanTho.Graph.Tests.SameAnswers.Drawing;
@@ -41,6 +42,8 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts)
         Dossier,
         () => Asked.Of(new Overview()),
         () => Asked.Of(new Everything()),
+        () => Asked.Of(new VersionsOf(Draw.Many(draw.Between(0, 6), FactId))),
+        () => Asked.Of(new ChangeLog(new(draw.One(-1, 0, 0, 1, 2, 3, 4, 5, 6, long.MaxValue, long.MinValue)), draw.Percent(10) ? draw.One(0, 501) : draw.Between(1, 20), draw.Percent(15) ? LogCursor() : null)),
     ];
 
     private Asked RelationshipsOf()
@@ -149,6 +152,8 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts)
 
     // Some are nearly right, and the error names the right one.
     private EntityId Unknown() => new(draw.One("person:nobody", "place:can-thoo", "person:otani-yasu", "claim:1", "", "place:", "Ünknown", "document:plans"));
+
+    private string LogCursor() => draw.One(Cursor.Write("changes", [$"{draw.Number(6)}", draw.Percent(50) ? "" : FactId()]), Cursor.Write("changes", ["one", ""]), "", "?");
 
     private string FactId() => draw.Percent(10) || _factIds.Length == 0
         ? draw.One("relationship:none", "claim:none", "figure:none", "nothing", "", "claim")

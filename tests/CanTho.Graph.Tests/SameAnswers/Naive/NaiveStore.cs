@@ -11,6 +11,10 @@ namespace CanTho.Graph.Tests.SameAnswers.Naive;
 /// </summary>
 internal sealed class NaiveStore : IGraphStore
 {
+    /// <summary>When everything is written here, so that logs can be compared.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 11, 22, 19, 0, 0, TimeSpan.Zero);
+
+    private readonly NaiveLog _log = new();
     private PlainFacts _facts = new(ChangeSet.Empty, new(0));
 
     public ValueTask<TAnswer> Ask<TAnswer>(Question<TAnswer> question, CancellationToken cancel)
@@ -33,27 +37,31 @@ internal sealed class NaiveStore : IGraphStore
             Dossier asked => NaiveBriefing.Of(_facts, asked),
             Overview => NaiveOverview.Of(_facts),
             Everything => NaiveOverview.EverythingOf(_facts),
+            VersionsOf asked => _log.VersionsOf(asked.Ids, cancel),
+            ChangeLog asked => NaiveChangeLog.Of(_log, asked, cancel),
             _ => throw new NotAnsweredException($"The naive model has no answer to {question.GetType().Name} yet. Write it from its definition."),
         };
 
         return new((TAnswer)answer!);
     }
 
-    public ValueTask<Revision> Apply(ChangeSet changes, CancellationToken cancel)
-    {
-        ChangeCheck.Check(new NaiveGraph(_facts.All), changes);
-        var after = FactIds.Merged(_facts.All, changes);
+    public ValueTask<Revision> Apply(ChangeSet changes, CancellationToken cancel) => new(Put(changes));
 
-        if (Written(after) != Written(_facts.All))
+    public Revision Put(ChangeSet changes)
+    {
+        if (changes.BasedOn is { } basedOn)
         {
-            _facts = new(after, new(_facts.Revision.Number + 1));
+            ChangeCheck.CheckBase(basedOn, _log.Present);
+
+            if (_log.Meanwhile(changes, basedOn) is { Count: > 0 } others)
+            {
+                throw new ChangedMeanwhileException(basedOn, others);
+            }
         }
 
-        return new(_facts.Revision);
-    }
+        ChangeCheck.Check(new NaiveGraph(_facts.All), changes);
+        _facts = new(FactIds.Merged(_facts.All, changes), _log.Note(changes, Now));
 
-    private static string Written(ChangeSet facts) => string.Join('\n', new object[][] { [.. facts.Entities], [.. facts.Relationships], [.. facts.Claims], [.. facts.Figures] }
-        .SelectMany(list => list)
-        .Select(AnswerText.Of)
-        .Order(Utf8Order.Instance));
+        return _facts.Revision;
+    }
 }

@@ -68,7 +68,7 @@ internal sealed class Smallest(Func<Case, CancellationToken, ValueTask<string?>>
 
             return true;
         }
-        catch (RefusedChangeException)
+        catch (Exception refused) when (refused is RefusedChangeException or ChangedMeanwhileException)
         {
             return false;
         }
@@ -120,12 +120,14 @@ internal sealed class Smallest(Func<Case, CancellationToken, ValueTask<string?>>
     private static ChangeSet Without(ChangeSet change, HashSet<string> gone) =>
         FactIds.WithoutEntities(Only(change, id => !gone.Contains(id)), [.. gone.Select(id => new EntityId(id))]);
 
-    private static ChangeSet Only(ChangeSet change, Func<string, bool> kept) => new(
-        [.. change.Entities.Where(entity => kept(entity.Id.Value))],
-        [.. change.Relationships.Where(fact => kept(fact.Id))],
-        [.. change.Claims.Where(fact => kept(fact.Id))],
-        [.. change.Figures.Where(fact => kept(fact.Id))],
-        [.. change.Removed.Where(kept)]);
+    private static ChangeSet Only(ChangeSet change, Func<string, bool> kept) => change with
+    {
+        Entities = [.. change.Entities.Where(entity => kept(entity.Id.Value))],
+        Relationships = [.. change.Relationships.Where(fact => kept(fact.Id))],
+        Claims = [.. change.Claims.Where(fact => kept(fact.Id))],
+        Figures = [.. change.Figures.Where(fact => kept(fact.Id))],
+        Removed = [.. change.Removed.Where(kept)],
+    };
 
     private static IEnumerable<Case> SimplerFacts(Case one) =>
         from at in Enumerable.Range(0, one.Changes.Count)
