@@ -9,14 +9,12 @@ namespace CanTho.Graph.Tests.SameAnswers;
 /// <summary>Stores opened for one graph, closed and cleared away behind it.</summary>
 internal sealed class OpenedStores(Opinions opinions, Func<ValueTask> close) : IAsyncDisposable
 {
-    private static readonly TimeProvider s_clock = new StoppedClock();
-
     public Opinions Opinions => opinions;
 
     public static async ValueTask<OpenedStores> AllThree(GraphServer server, CancellationToken cancel)
     {
         (await server.Empty(cancel)).Dispose();
-        var neo4j = new Neo4jStore(server.Session, s_clock);
+        var neo4j = new Neo4jStore(server.Session, StoppedClock.Instance);
         var (folder, embedded) = Embedded(cancel);
 
         return new(new(("the embedded store", embedded), ("Neo4j", neo4j), ("the naive model", new NaiveStore())), async () =>
@@ -43,11 +41,6 @@ internal sealed class OpenedStores(Opinions opinions, Func<ValueTask> close) : I
     private static (TemporaryFolder Folder, EmbeddedStore Store) Embedded(CancellationToken cancel)
     {
         var folder = new TemporaryFolder();
-        return (folder, EmbeddedStore.Open(folder.Path, s_clock, cancel));
-    }
-
-    private sealed class StoppedClock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => NaiveStore.Now;
+        return (folder, EmbeddedStore.Open(folder.Path, StoppedClock.Instance, cancel));
     }
 }

@@ -154,6 +154,18 @@ public abstract class ChangeLogConformance : IAsyncLifetime
         Assert.Equal(message, (await Assert.ThrowsAsync<RefusedQuestionException>(async () => await Log(new(new(0), first, cursor)))).Message);
 
     [Fact]
+    public async Task Behind_a_place_before_the_first_revision_comes_all_and_behind_the_last_number_there_is_nothing()
+    {
+        await _store.Apply(Facts.Few, Cancel);
+        await _store.Apply(Facts.Put(Renamed("Otani Yasuo")), Cancel);
+
+        var before = CanTho.Graph.Questions.Paging.Cursor.Write("changes", ["0", "person:a"]);
+
+        Assert.Equal(["1 ", "2 person:yasuo-otani"], InWords(await Log(new(new(0), Cursor: before))));
+        Assert.Empty(InWords(await Log(new(new(long.MaxValue)))));
+    }
+
+    [Fact]
     public async Task A_change_based_on_the_present_is_written()
     {
         await _store.Apply(Facts.Few, Cancel);

@@ -11,9 +11,6 @@ namespace CanTho.Graph.Tests.SameAnswers.Naive;
 /// </summary>
 internal sealed class NaiveStore : IGraphStore
 {
-    /// <summary>When everything is written here, so that logs can be compared.</summary>
-    public static readonly DateTimeOffset Now = new(2026, 11, 22, 19, 0, 0, TimeSpan.Zero);
-
     private readonly NaiveLog _log = new();
     private PlainFacts _facts = new(ChangeSet.Empty, new(0));
 
@@ -60,7 +57,7 @@ internal sealed class NaiveStore : IGraphStore
         }
 
         ChangeCheck.Check(new NaiveGraph(_facts.All), changes);
-        _facts = new(FactIds.Merged(_facts.All, changes), _log.Note(changes, Now));
+        _facts = new(FactIds.Merged(_facts.All, changes), _log.Note(changes, StoppedClock.Instance.GetUtcNow()));
 
         return _facts.Revision;
     }
