@@ -127,6 +127,7 @@ internal sealed class DrawnHistory
     // What facts still mention goes, or what is not there is named.
     private ChangeSet Broken() => Again() with
     {
+        Entities = _draw.Percent(70) ? [] : [_draw.One(Facts.Entities) with { Names = [new(_draw.One("", "a\tb", "\uD83D", new string('x', 1001)), "vi", NameUse.Short, [])] }],
         Removed = [.. _draw.Some(Facts.Entities, 4).Select(entity => entity.Id.Value)],
         Figures = [.. _draw.Some(Facts.Figures, 2).Select(figure => figure with { Partner = new("place:never-there"), Unit = _draw.One(figure.Unit, "") })],
     };
@@ -160,6 +161,7 @@ internal sealed class DrawnHistory
         catch (Exception refused) when (refused is RefusedChangeException or ChangedMeanwhileException)
         {
             // Every store must refuse it in the same words, and go on with what there is.
+            Assert.NotEmpty(Facts.Entities);
         }
 
         return changes;

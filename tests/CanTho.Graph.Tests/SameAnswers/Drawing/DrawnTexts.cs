@@ -53,7 +53,7 @@ internal sealed class DrawnTexts(Draw draw)
 
     public string Text() => Form(draw.Number(6) switch
     {
-        0 => draw.One(s_oddInTexts),
+        0 => draw.Percent(3) ? new string('ố', 5000) : draw.One(s_oddInTexts),
         1 => $"{Words(1, 5)}, {draw.One(s_oddInTexts)}",
         2 => draw.One("12,5", "12.5", "12.50", "167/KH-UBND", "http://example.org/?a=1&b=2", "A  b", "a B", "A b", "PGS.TS"),
         _ => Words(1, 4),
