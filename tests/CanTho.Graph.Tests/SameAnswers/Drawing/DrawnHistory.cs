@@ -16,9 +16,11 @@ internal sealed class DrawnHistory
     private static readonly string[] s_slugs = ["a", "b", "yasuo-otani", "otani-yasuo", "le-viet-dung", "can-tho", "japan", "okayama", "z9", "167-2017"];
 
     private readonly Draw _draw;
+    private readonly bool _outdated;
     private readonly NaiveStore _truth = new();
 
-    public DrawnHistory(Draw draw) => (_draw, Facts) = (draw, ChangeSet.Empty);
+    /// <param name="outdated">Some changes are based on a revision, present, past or to come.</param>
+    public DrawnHistory(Draw draw, bool outdated) => (_draw, _outdated, Facts) = (draw, outdated, ChangeSet.Empty);
 
     /// <summary>All facts after the last change.</summary>
     public ChangeSet Facts { get; private set; }
@@ -132,7 +134,7 @@ internal sealed class DrawnHistory
         Figures = [.. _draw.Some(Facts.Figures, 2).Select(figure => figure with { Partner = new("place:never-there"), Unit = _draw.One(figure.Unit, "") })],
     };
 
-    private Revision? Base() => _draw.Percent(75) ? null : new(_draw.Number((int)Revision.Number + 2));
+    private Revision? Base() => !_outdated || _draw.Percent(75) ? null : new(_draw.Number((int)Revision.Number + 2));
 
     // Whatever would still name what goes is put without it, or goes too.
     private ChangeSet Whole(ChangeSet changes)
