@@ -30,30 +30,60 @@ WHERE next.kind IN $through AND NOT next.id IN $apart OR next.id IN $goal
 RETURN next.id AS id, next.degree AS degree, joined
 
 // == meet
-// Who is joined to one in $near and to one in $far, and may stand between; and who in $near is joined to one in $far. `near` and `far` are places in
-// these lists, one for each relationship. Facts are looked at only where both sides meet.
-CALL () {
-  UNWIND range(0, size($near) - 1) AS place
-  MATCH (entity:Entity {id: $near[place]})-[joined:!CITES]-(middle:Entity)
-  RETURN middle, place, joined, true AS isNear
+// Who is joined to one in $light and to one in $heavy, and may stand between; and who in $heavy is joined to one in $light. $light is the list from which
+// fewer relationships lead. `light` and `heavy` are places in the lists, one for each relationship; facts are looked at only where both sides meet.
+// A hub, from which more lead than all $work that lead from $light, is not walked where those in the middle together have fewer: they are asked for it.
+UNWIND $light AS id
+MATCH (:Entity {id: id})-[:!CITES]-(middle)
+WITH collect(DISTINCT middle) AS middles
+WITH middles, CASE WHEN $hubs THEN reduce(all = 0, one IN middles | all + coalesce(one.degree, 0)) ELSE 0 END AS degrees
+CALL (middles, degrees) {
+  UNWIND range(0, size($heavy) - 1) AS place
+  MATCH (entity:Entity {id: $heavy[place]})
+  WHERE NOT $hubs OR entity.degree <= $work OR entity.degree <= degrees
+  MATCH (entity)-[joined:!CITES]-(middle)
+  WHERE middle IN middles
+    AND joined.rank <> 'DEPRECATED'
+    AND ($relations IS NULL OR type(joined) IN $relations)
+    AND ($latest IS NULL OR joined.earliest IS NULL OR joined.earliest <= $latest)
+    AND ($earliest IS NULL OR joined.latest IS NULL OR joined.latest >= $earliest)
+  WITH middle, collect(place) AS heavy
+  WHERE middle.kind IN $through
+  RETURN middle, heavy
   UNION ALL
-  UNWIND range(0, size($far) - 1) AS place
-  MATCH (entity:Entity {id: $far[place]})-[joined:!CITES]-(middle:Entity)
-  RETURN middle, place, joined, false AS isNear
+  UNWIND CASE WHEN $hubs THEN range(0, size($heavy) - 1) ELSE [] END AS place
+  MATCH (hub:Entity {id: $heavy[place]})
+  WHERE hub.degree > $work AND hub.degree > degrees
+  UNWIND middles AS middle
+  MATCH (hub)-[joined:!CITES]-(middle)
+  WHERE joined.rank <> 'DEPRECATED'
+    AND ($relations IS NULL OR type(joined) IN $relations)
+    AND ($latest IS NULL OR joined.earliest IS NULL OR joined.earliest <= $latest)
+    AND ($earliest IS NULL OR joined.latest IS NULL OR joined.latest >= $earliest)
+  WITH middle, collect(place) AS heavy
+  WHERE middle.kind IN $through
+  RETURN middle, heavy
+  UNION ALL
+  UNWIND $heavy AS id
+  MATCH (middle:Entity {id: id})
+  WHERE middle IN middles
+  RETURN middle, [] AS heavy
 }
-WITH middle, collect(CASE WHEN isNear THEN [place, joined] END) AS near, collect(CASE WHEN NOT isNear THEN [place, joined] END) AS far
-WHERE size(far) > 0 AND (size(near) > 0 AND middle.kind IN $through AND NOT middle.id IN $apart OR middle.id IN $near)
-WITH middle,
-  [one IN near WHERE one[1].rank <> 'DEPRECATED'
-    AND ($relations IS NULL OR type(one[1]) IN $relations)
-    AND ($latest IS NULL OR one[1].earliest IS NULL OR one[1].earliest <= $latest)
-    AND ($earliest IS NULL OR one[1].latest IS NULL OR one[1].latest >= $earliest) | one[0]] AS near,
-  [one IN far WHERE one[1].rank <> 'DEPRECATED'
-    AND ($relations IS NULL OR type(one[1]) IN $relations)
-    AND ($latest IS NULL OR one[1].earliest IS NULL OR one[1].earliest <= $latest)
-    AND ($earliest IS NULL OR one[1].latest IS NULL OR one[1].latest >= $earliest) | one[0]] AS far
-WHERE size(far) > 0 AND (size(near) > 0 OR middle.id IN $near)
-RETURN middle.id AS id, middle.degree AS degree, near, far
+WITH collect(middle) AS met, collect([middle, heavy]) AS found
+CALL (met, found) {
+  UNWIND found AS one
+  RETURN one[0] AS middle, one[1] AS heavy, [] AS light
+  UNION ALL
+  UNWIND range(0, size($light) - 1) AS place
+  MATCH (:Entity {id: $light[place]})-[joined:!CITES]-(middle)
+  WHERE middle IN met
+    AND joined.rank <> 'DEPRECATED'
+    AND ($relations IS NULL OR type(joined) IN $relations)
+    AND ($latest IS NULL OR joined.earliest IS NULL OR joined.earliest <= $latest)
+    AND ($earliest IS NULL OR joined.latest IS NULL OR joined.latest >= $earliest)
+  RETURN middle, [] AS heavy, collect(place) AS light
+}
+RETURN middle.id AS id, middle.degree AS degree, heavy, light
 
 // == relationships
 // The open relationships of neighbours on a route, of each pair so many as can be shown, by id.

@@ -94,13 +94,21 @@ internal sealed class WalksOnServer(
 
     private async Task Meet()
     {
-        var (near, far) = (_near[^1], _far[^1]);
+        var (light, heavy) = WorkAt(_near[^1]) < WorkAt(_far[^1]) ? (_near[^1], _far[^1]) : (_far[^1], _near[^1]);
 
-        foreach (var row in near.Count == 0 || far.Count == 0 ? [] : await Read("meet", ("near", Ids(near)), ("far", Ids(far))))
+        if (light.Count == 0 || heavy.Count == 0)
+        {
+            return;
+        }
+
+        var work = WorkAt(light);
+        var hubs = heavy.Exists(entity => map.DegreeOf(entity) > work);
+
+        foreach (var row in await Read("meet", ("light", Ids(light)), ("heavy", Ids(heavy)), ("work", work), ("hubs", hubs)))
         {
             var entity = Place(row);
-            Join(entity, near, row, "near");
-            Join(entity, far, row, "far");
+            Join(entity, light, row, "light");
+            Join(entity, heavy, row, "heavy");
         }
     }
 
