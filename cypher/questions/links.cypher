@@ -89,7 +89,7 @@ RETURN middle.id AS id, middle.degree AS degree, heavy, light
 // The open relationships of neighbours on a route, of each pair so many as can be shown, by id.
 UNWIND $pairs AS pair
 MATCH (one:Entity {id: pair[0]})
-MATCH (other:Entity {id: pair[1]})
+OPTIONAL MATCH (other:Entity {id: pair[1]}) // is there: optional only so that one follows the other in the plan, and no product is made
 CALL (one, other) {
   MATCH (one)-[relationship:!CITES]-(other)
   WHERE relationship.rank <> 'DEPRECATED'
