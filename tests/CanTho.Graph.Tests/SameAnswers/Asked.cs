@@ -15,18 +15,15 @@ internal abstract record Asked
     public static Asked Of<TItem>(Func<Page, Question<IReadOnlyList<Slice<TItem>>>> question, int size, bool forward) =>
         new AllPagesOfTheFirst<TItem>(question, size, forward);
 
-    /// <summary>Never throws but when cancelled: what the store throws is its answer.</summary>
+    /// <summary>What the store throws is its answer.</summary>
+    /// <exception cref="NotSupportedException">It has no answer to such a question.</exception>
     public async ValueTask<string> Ask(IGraphStore store, CancellationToken cancel)
     {
         try
         {
             return await AnswerOf(store, cancel);
         }
-        catch (NotSupportedException error)
-        {
-            throw new NotAnsweredException(error.Message);
-        }
-        catch (Exception error) when (error is not (OperationCanceledException or NotAnsweredException))
+        catch (Exception error) when (error is not (OperationCanceledException or NotSupportedException))
         {
             return AnswerText.Of(error);
         }
@@ -82,6 +79,3 @@ internal abstract record Asked
             AnswerText.Of(await Paging.Walk(async page => (await store.Ask(What(page), cancel))[0], Size, Forward));
     }
 }
-
-/// <summary>A model does not answer the question: it would take too long.</summary>
-internal sealed class NotAnsweredException(string reason) : Exception(reason);

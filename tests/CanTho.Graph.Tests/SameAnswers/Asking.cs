@@ -7,6 +7,9 @@ internal static class Asking
 {
     public static int Seed => Read("SAME_ANSWERS_SEED", Environment.TickCount);
 
+    /// <summary>Nobody said how many graphs: then no more than fit into this time.</summary>
+    public static TimeSpan Longest { get; } = Graphs(usual: 0) > 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromMinutes(5);
+
     public static int Graphs(int usual) => Read("SAME_ANSWERS_GRAPHS", usual);
 
     public static int Questions => Read("SAME_ANSWERS_QUESTIONS", 20);

@@ -19,7 +19,7 @@ internal sealed class Opinions(params IReadOnlyList<(string Name, IGraphStore St
             {
                 answers.Add((name, await asked.Ask(store, cancel)));
             }
-            catch (NotAnsweredException)
+            catch (NotSupportedException)
             {
                 LeftOut.Add($"{asked.Name} by {name}");
             }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Tests.SameAnswers.Drawing;
 using CanTho.Graph.Tests.SameAnswers.Shrinking;
@@ -15,9 +16,10 @@ internal sealed class RandomRun(Func<CancellationToken, ValueTask<OpenedStores>>
     public async Task Graphs(int seed, int graphs, int questions, CancellationToken cancel)
     {
         var (asked, leftOut) = (0, new List<string>());
+        var began = Stopwatch.StartNew();
         print($"{graphs} graphs from seed {seed}, {questions} questions each.");
 
-        for (var graph = 0; graph < graphs; graph++)
+        for (var graph = 0; graph < graphs && (Asking.Longest < TimeSpan.Zero || began.Elapsed < Asking.Longest); graph++)
         {
             var (failing, how, left) = await Graph(unchecked(seed + graph), questions, cancel);
             asked += questions;
@@ -31,7 +33,7 @@ internal sealed class RandomRun(Func<CancellationToken, ValueTask<OpenedStores>>
             }
         }
 
-        print($"{asked} questions answered alike. Left out: {Counted(leftOut)}.");
+        print($"{asked} questions of {asked / questions} graphs answered alike. Left out: {Counted(leftOut)}.");
     }
 
     private async Task<(Case? Failing, string? How, IReadOnlyList<string> LeftOut)> Graph(int seed, int questions, CancellationToken cancel)

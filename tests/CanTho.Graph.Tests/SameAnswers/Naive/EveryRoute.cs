@@ -28,7 +28,7 @@ internal sealed class EveryRoute
         _ends = [.. to.Where(place => Belongs(place, asked.To, asked.From, from))];
     }
 
-    /// <exception cref="NotAnsweredException">There are so many ways that the product need not look at all of them either.</exception>
+    /// <exception cref="NotSupportedException">There are so many ways that the product need not look at all of them either.</exception>
     public static LinksAnswer Of(PlainFacts facts, Links asked)
     {
         Check(asked);
@@ -77,7 +77,7 @@ internal sealed class EveryRoute
     {
         if (++_steps > RouteBudget.Usual.Looks / _asked.MaxHops)
         {
-            throw new NotAnsweredException("There are more ways than can be walked one by one.");
+            throw new NotSupportedException("There are more ways than can be walked one by one.");
         }
 
         var here = way.Entities[^1];

@@ -36,7 +36,7 @@ internal sealed class NaiveStore : IGraphStore
             Everything => NaiveOverview.EverythingOf(_facts),
             VersionsOf asked => _log.VersionsOf(asked.Ids, cancel),
             ChangeLog asked => NaiveChangeLog.Of(_log, asked, cancel),
-            _ => throw new NotAnsweredException($"The naive model has no answer to {question.GetType().Name} yet. Write it from its definition."),
+            _ => throw new NotSupportedException($"The naive model has no answer to {question.GetType().Name} yet. Write it from its definition."),
         };
 
         return new((TAnswer)answer!);
