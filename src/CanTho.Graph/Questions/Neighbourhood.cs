@@ -1,5 +1,8 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
+using CanTho.Graph.Stores.Neo4j.Client;
+using CanTho.Graph.Stores.Neo4j.Properties;
 
 namespace CanTho.Graph.Questions;
 
@@ -27,6 +30,10 @@ public sealed record Neighbourhood(
 
     public const int MostNodes = 1000;
 
+    private static readonly CypherFile s_file = CypherFile.Question(nameof(Neighbourhood));
+
+    private RelationshipFilter Wanted => new(Relations, AsOf, Kinds, IncludeDeprecated: false);
+
     internal override Subgraph Answer(IGraph graph, CancellationToken cancel)
     {
         CheckBounds();
@@ -42,6 +49,57 @@ public sealed record Neighbourhood(
             complete);
     }
 
+    internal override async Task<Subgraph> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        CheckBounds();
+
+        var centres = await server.Read(CypherFile.Question(nameof(EntitiesById)).Statement, cancel, ("ids", ServerGraph.Texts(Of)));
+        var graph = server.Fetch(fetched => fetched.AddEntities(centres));
+        var shown = graph.NumbersOf(Of.Distinct()).Select(graph.Entity).ToList();
+        var complete = await Fill(server, shown, cancel);
+        var rim = await server.Read(s_file["rim"], cancel, [.. Wanted.Parameters, ("shown", Ids(shown))]);
+        var hidden = rim.ToLookup(row => new EntityId(row.Get<string>("id")));
+
+        return new(
+            shown,
+            [.. rim.SelectMany(row => row.Get<IReadOnlyList<object?>>("between")).Select(FactReader.Read).Cast<Relationship>().OrderBy(one => one.Id, CodePointOrder.Instance)],
+            [.. shown.SelectMany(entity => Hidden(entity, hidden[entity.Id]))],
+            complete);
+    }
+
+    // The same shells: the server walks, orders and cuts, and one more than there is room for tells that there are more.
+    private async Task<bool> Fill(ServerGraph server, List<Entity> shown, CancellationToken cancel)
+    {
+        IReadOnlyList<Entity> shell = shown;
+
+        for (var far = 0; far < Hops && shell.Count > 0; far++)
+        {
+            var room = Limit - shown.Count;
+            var rows = await server.Read(
+                s_file["shell"], cancel, [.. Wanted.Parameters, ("shell", Ids(shell)), ("shown", Ids(shown)), ("limit", (long)room + 1)]);
+
+            shell = [.. rows.Take(room).Select(row => (Entity)FactReader.Read(row["entity"]))];
+            shown.AddRange(shell);
+
+            if (shell.Count < rows.Count)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IReadOnlyList<object?> Ids(IEnumerable<Entity> entities) => ServerGraph.Texts(entities.Select(entity => entity.Id));
+
+    private static IEnumerable<HiddenNeighbours> Hidden(Entity at, IEnumerable<CypherRecord> rim) =>
+        from row in rim
+        let count = (int)row.Get<long>("hidden")
+        let type = ConstantCase.Read<RelationType>(row.Get<string>("type"))!.Value
+        where count > 0
+        orderby type
+        select new HiddenNeighbours(at, type, count);
+
     // Shell by shell, until nothing is left or the canvas is full.
     private bool Fill(IGraph graph, List<int> shown, CancellationToken cancel)
     {
@@ -50,7 +108,7 @@ public sealed record Neighbourhood(
         for (var far = 0; far < Hops; far++)
         {
             cancel.ThrowIfCancellationRequested();
-            var next = shell.SelectMany(entity => Neighbours(graph, entity)).Select(hop => hop.Other).Where(seen.Add).ToArray();
+            var next = shell.SelectMany(entity => Wanted.Of(graph, entity)).Select(hop => hop.Other).Where(seen.Add).ToArray();
             shell = [.. next.OrderByDescending(graph.DegreeOf).ThenBy(graph.IdOf).Take(Limit - shown.Count)];
             shown.AddRange(shell);
 
@@ -63,30 +121,14 @@ public sealed record Neighbourhood(
         return true;
     }
 
-    private List<Hop> Neighbours(IGraph graph, int entity)
-    {
-        var wanted = new RelationshipFilter(Relations, AsOf, Kinds, IncludeDeprecated: false);
-        var neighbours = new List<Hop>();
-
-        foreach (var hop in graph.HopsOf(entity))
-        {
-            if (wanted.Takes(graph, hop))
-            {
-                neighbours.Add(hop);
-            }
-        }
-
-        return neighbours;
-    }
-
     // Between two in the middle the kinds do not matter: both are shown whatever they are.
     private IEnumerable<Relationship> Between(IGraph graph, int entity, HashSet<int> nodes) =>
-        (this with { Kinds = null }).Neighbours(graph, entity)
+        (Wanted with { OtherKinds = null }).Of(graph, entity)
             .Where(hop => hop.Forward && nodes.Contains(hop.Other))
             .Select(hop => graph.Relationship(hop.Relationship));
 
     private IEnumerable<HiddenNeighbours> Hidden(IGraph graph, int entity, HashSet<int> nodes) =>
-        from hop in Neighbours(graph, entity)
+        from hop in Wanted.Of(graph, entity)
         where !nodes.Contains(hop.Other)
         group hop.Other by hop.Type into hidden
         orderby hidden.Key

@@ -1,5 +1,6 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
 
 namespace CanTho.Graph.Questions;
 
@@ -14,12 +15,49 @@ public sealed record RelationshipFilter(
     Direction Direction = Direction.Both,
     bool IncludeDeprecated = true)
 {
+    /// <summary>The relationships of the entity that meet it, in no order.</summary>
+    internal List<Hop> Of(IGraph graph, int entity)
+    {
+        var wanted = new List<Hop>();
+
+        foreach (var hop in graph.HopsOf(entity, this))
+        {
+            if (Takes(graph, hop))
+            {
+                wanted.Add(hop);
+            }
+        }
+
+        return wanted;
+    }
+
+    /// <summary>Whether all that meets the other meets this one too, as far as their conditions tell.</summary>
+    internal bool Covers(RelationshipFilter other) =>
+        Includes(Types, other.Types)
+        && Includes(OtherKinds, other.OtherKinds)
+        && (AsOf is null || AsOf == other.AsOf)
+        && (Direction == Direction.Both || Direction == other.Direction)
+        && (IncludeDeprecated || !other.IncludeDeprecated);
+
+    /// <summary>As statements in <c>cypher/</c> take it.</summary>
+    internal (string Name, object? Value)[] Parameters =>
+    [
+        ("types", ServerGraph.Words(Types)),
+        ("otherKinds", ServerGraph.Words(OtherKinds)),
+        ("includeDeprecated", IncludeDeprecated),
+        ("asOfEarliest", AsOf?.Earliest),
+        ("asOfLatest", AsOf?.Latest),
+        ("direction", ConstantCase.Of(Direction)),
+    ];
+
     internal bool Takes(IGraph graph, Hop hop) =>
         Types?.Contains(hop.Type) != false
         && OtherKinds?.Contains(graph.KindOf(hop.Other)) != false
         && (IncludeDeprecated || graph.RankOf(hop.Relationship) != Rank.Deprecated)
         && (AsOf is not { } day || graph.SpanOf(hop.Relationship).MayOverlap(Period.At(day)))
         && (Direction == Direction.Both || (Direction == Direction.Out) == hop.Forward);
+
+    private static bool Includes<T>(IReadOnlyList<T>? all, IReadOnlyList<T>? some) => all is null || some?.All(all.Contains) == true;
 }
 
 public enum Direction

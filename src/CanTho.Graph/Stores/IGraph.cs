@@ -1,5 +1,6 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Names;
+using CanTho.Graph.Questions;
 
 namespace CanTho.Graph.Stores;
 
@@ -27,6 +28,9 @@ public interface IGraph : ITopology
 
     /// <summary>All of a kind, by id in code-point order.</summary>
     IReadOnlyList<int> OfKind(EntityKind kind);
+
+    /// <summary>At least those of its relationships that meet the filter: what a graph that holds a part of all needs to know. One to itself comes once.</summary>
+    ReadOnlySpan<Hop> HopsOf(int entity, RelationshipFilter wanted) => HopsOf(entity);
 
     /// <summary>The numbers of all of them, in no order.</summary>
     IEnumerable<int> Relationships { get; }

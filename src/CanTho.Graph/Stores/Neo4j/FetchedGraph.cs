@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Names;
+using CanTho.Graph.Questions;
 
 namespace CanTho.Graph.Stores.Neo4j;
 
@@ -105,6 +106,9 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
     /// <summary>All of its relationships were added, or all that can matter to the question.</summary>
     public void HopsAreKnown(int entity) => _nodes[entity].HopsAreKnown = true;
 
+    /// <summary>All of its relationships that meet the filter were added, or all of them that can matter to the question.</summary>
+    public void HopsAreKnown(int entity, RelationshipFilter wanted) => _nodes[entity].KnownHops.Add(wanted);
+
     /// <summary>All claims about it were added.</summary>
     public void ClaimsAreKnown(int entity) => _nodes[entity].ClaimsAreKnown = true;
 
@@ -136,6 +140,11 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
     public ReadOnlySpan<Hop> HopsOf(int entity) => _nodes[entity].HopsAreKnown
         ? CollectionsMarshal.AsSpan(_nodes[entity].Hops)
         : throw NotFetched($"the relationships of {IdOf(entity)}");
+
+    public ReadOnlySpan<Hop> HopsOf(int entity, RelationshipFilter wanted) =>
+        _nodes[entity].HopsAreKnown || _nodes[entity].KnownHops.Exists(known => known.Covers(wanted))
+            ? CollectionsMarshal.AsSpan(_nodes[entity].Hops)
+            : throw NotFetched($"the relationships of {IdOf(entity)} that meet {wanted}");
 
     public bool TryFindRelationship(string id, out int relationship) => _relationshipNumbers.TryGetValue(id, out relationship) || IsThere(id);
 
@@ -175,6 +184,8 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
         public List<Hop> Hops { get; } = [];
 
         public bool HopsAreKnown { get; set; }
+
+        public List<RelationshipFilter> KnownHops { get; } = [];
 
         public List<Claim> Claims { get; } = [];
 
