@@ -20,3 +20,6 @@ ON EACH [r.id, r.documents] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword
 CREATE CONSTRAINT name_word IF NOT EXISTS FOR (n:NameWord) REQUIRE n.word IS UNIQUE;
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:NameWord) ON EACH [n.leftLetters] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// Briefings: the latest document is the graph's own present.
+CREATE INDEX document_dated_until IF NOT EXISTS FOR (n:Document) ON (n.datedUntil);

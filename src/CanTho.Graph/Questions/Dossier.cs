@@ -2,6 +2,7 @@ using CanTho.Graph.Domain;
 using CanTho.Graph.Questions.Briefing;
 using CanTho.Graph.Questions.Contradictions;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
 
 namespace CanTho.Graph.Questions;
 
@@ -9,9 +10,26 @@ namespace CanTho.Graph.Questions;
 /// <param name="AsOf">The day it is for. When null, the latest date that a document bears: the graph's own present.</param>
 public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<DossierAnswer>
 {
-    internal override DossierAnswer Answer(IGraph graph, CancellationToken cancel)
+    internal override DossierAnswer Answer(IGraph graph, CancellationToken cancel) => InWords(Sections(Scope(graph, cancel)), graph);
+
+    internal override async Task<DossierAnswer> Answer(ServerGraph server, CancellationToken cancel)
     {
-        var scope = new BriefingScope(graph, graph.NumberOf(Of), AsOf ?? LatestDocument(graph), cancel);
+        var fetch = new BriefingFetch(server, cancel);
+        await fetch.Subject(Of);
+        var scope = Scope(fetch.Graph, cancel);
+        await fetch.Facts(scope);
+        var sections = Sections(scope);
+        await fetch.Named(sections);
+
+        return InWords(sections, scope.Graph);
+    }
+
+    private BriefingScope Scope(IGraph graph, CancellationToken cancel) =>
+        new(graph, graph.NumberOf(Of), AsOf ?? LatestDocument(graph), cancel);
+
+    private static DossierAnswer Sections(BriefingScope scope)
+    {
+        var graph = scope.Graph;
         var (meetings, undertakings) = (new Meetings(scope), new Undertakings(scope));
 
         var (posts, former) = PostsHeld.Of(scope);
@@ -23,7 +41,7 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
         Entity[] toDo = [.. inHand, .. tasks.Select(task => task.Task)];
         IEnumerable<Entity> spokenOf = [graph.Entity(scope.Subject), .. contacts.Select(contact => contact.At), .. toDo];
 
-        var answer = new DossierAnswer(
+        return new(
             graph.Entity(scope.Subject),
             scope.AsOf,
             graph.BestOf(scope.Subject, "honorific"),
@@ -40,7 +58,10 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
             [.. spokenOf.DistinctBy(entity => entity.Id).SelectMany(entity => Disputes(graph, entity)).DistinctBy(conflict => conflict.Id)],
             [.. Unknowns.Of(scope, posts, contacts, projects)],
             []);
+    }
 
+    private static DossierAnswer InWords(DossierAnswer answer, IGraph graph)
+    {
         var footnotes = new Footnotes(answer);
         return answer with { Footnotes = footnotes.Citations, Written = BriefingText.Of(answer, footnotes, graph) };
     }
@@ -50,7 +71,8 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
     private static IEnumerable<Claim> CameOf(IGraph graph, Contact contact) => graph.ClaimsAbout(graph.NumberOf(contact.At.Id))
         .Where(claim => claim.Property.Name is "outcome" or "topic" && claim.Rank != Rank.Deprecated);
 
-    private static PartialDate? LatestDocument(IGraph graph) => graph.OfKind(EntityKind.Document)
+    /// <summary>The latest date that a document bears; of one day the one that begins later.</summary>
+    internal static PartialDate? LatestDocument(IGraph graph) => graph.OfKind(EntityKind.Document)
         .Select(document => graph.PeriodOf(document, "date")?.Until)
         .OfType<PartialDate>()
         .OrderByDescending(date => date.Latest)

@@ -148,7 +148,7 @@ public sealed class ABriefing
     public void Ours_are_the_bodies_of_the_city_and_who_holds_posts_only_there()
     {
         var graph = Briefed.Facts.Graph;
-        var ours = OurSide.In(graph);
+        var ours = new OurSide(graph);
 
         Assert.Equal(
             ["organisation:committee", "organisation:university", "person:dung", "place:can-tho"],

@@ -7,12 +7,20 @@ namespace CanTho.Graph.Questions.Briefing;
 /// <param name="AsOf">Null when no day is known: then nothing is past and nothing is to come.</param>
 internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsOf, CancellationToken Cancel)
 {
+    /// <summary>Those who govern a place, seen from it.</summary>
+    public static RelationshipFilter Governing { get; } = Live.In(RelationType.Governs);
+
+    /// <summary>Those who hold a post, seen from where they do.</summary>
+    public static RelationshipFilter Holding { get; } = Live.In(RelationType.HoldsPost);
+
     public EntityKind Kind => Graph.KindOf(Subject);
+
+    public OurSide Ours { get; } = new(Graph);
 
     /// <summary>
     /// Those whose meetings and signatures are the subject's: of a body or place also its government and who holds a post there.
     /// </summary>
-    public IReadOnlySet<int> Actors { get; } = ActorsFor(Graph, Subject);
+    public IReadOnlySet<int> Actors => field ??= ActorsFor(Graph, Subject);
 
     public bool MayHold(Period span) => AsOf is not { } day || span.MayOverlap(Period.At(day));
 
@@ -33,10 +41,10 @@ internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsO
 
         if (graph.KindOf(subject) == EntityKind.Place)
         {
-            bodies.UnionWith(graph.Live(subject, RelationType.Governs).Where(hop => !hop.Forward).Select(hop => hop.Other));
+            bodies.UnionWith(Governing.Of(graph, subject).Select(hop => hop.Other));
         }
 
-        var posts = bodies.SelectMany(body => graph.Live(body, RelationType.HoldsPost)).Where(post => !post.Forward);
+        var posts = bodies.SelectMany(body => Holding.Of(graph, body));
         return graph.KindOf(subject) is EntityKind.Place or EntityKind.Organisation ? [.. bodies, .. posts.Select(post => post.Other)] : bodies;
     }
 }

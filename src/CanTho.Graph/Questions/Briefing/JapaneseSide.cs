@@ -11,6 +11,10 @@ internal static class JapaneseSide
 {
     private static readonly EntityId s_japan = new("place:japan");
 
+    /// <summary>From somebody to where he belongs.</summary>
+    public static RelationshipFilter Leading { get; } = Live.Out(
+        RelationType.HoldsPost, RelationType.LocatedIn, RelationType.PartOf, RelationType.BranchOf, RelationType.Governs, RelationType.Represents);
+
     public static bool Has(IGraph graph, int person) =>
         graph.Entity(person).Names.Any(name => name.Language == "ja-Latn") || LeadsToJapan(graph, person);
 
@@ -25,19 +29,12 @@ internal static class JapaneseSide
                 return true;
             }
 
-            foreach (var hop in graph.HopsOf(here))
+            foreach (var hop in Leading.Of(graph, here).Where(hop => seen.Add(hop.Other)))
             {
-                if (hop.Forward && Leads(hop.Type) && graph.RankOf(hop.Relationship) != Rank.Deprecated && seen.Add(hop.Other))
-                {
-                    ahead.Enqueue(hop.Other);
-                }
+                ahead.Enqueue(hop.Other);
             }
         }
 
         return false;
     }
-
-    private static bool Leads(RelationType type) => type is
-        RelationType.HoldsPost or RelationType.LocatedIn or RelationType.PartOf or RelationType.BranchOf or RelationType.Governs
-        or RelationType.Represents;
 }

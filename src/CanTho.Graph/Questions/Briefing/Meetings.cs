@@ -15,45 +15,70 @@ internal sealed class Meetings(BriefingScope scope)
         RelationType.PartyTo,
     ];
 
+    private static readonly EntityKind[] s_meetings = [EntityKind.Event, EntityKind.Agreement];
+
     private readonly IGraph _graph = scope.Graph;
-    private readonly OurSide _ours = OurSide.In(scope.Graph);
+    private readonly OurSide _ours = scope.Ours;
     private readonly Dictionary<int, bool> _withUs = [];
+
+    /// <summary>Where somebody took part.</summary>
+    public static RelationshipFilter Attending { get; } = Live.Out(s_takingPart) with { OtherKinds = s_meetings };
+
+    /// <summary>Who took part in a meeting.</summary>
+    public static RelationshipFilter Attended { get; } = Live.In(s_takingPart);
+
+    /// <summary>The visit that a meeting is a part of, and the meetings that are its parts.</summary>
+    public static RelationshipFilter Parts { get; } = Live.Either(RelationType.PartOf) with { OtherKinds = s_meetings };
+
+    /// <summary>Where a meeting was.</summary>
+    public static RelationshipFilter Places { get; } = Live.Out(RelationType.LocatedIn);
+
+    /// <summary>The meetings about a project, an agreement or the like, and those that brought it about.</summary>
+    public static RelationshipFilter About { get; } =
+        Live.Either(RelationType.Concerns, RelationType.ResultedIn, RelationType.PartOf) with { OtherKinds = s_meetings };
+
+    private static RelationshipFilter Own { get; } = Live.Either(RelationType.HoldsPost, RelationType.MemberOf);
 
     /// <summary>The latest first; those without a date last.</summary>
     public IReadOnlyList<Contact> All() =>
     [
-        .. Occasions().Distinct().Where(HasHappened).Select(At)
+        .. Occasions().Where(HasHappened).Select(At)
             .OrderByDescending(contact => contact.When?.Latest)
             .ThenByDescending(contact => contact.When?.Earliest)
             .ThenBy(contact => contact.At.Id),
     ];
 
     /// <summary>Those of the contacts' others whom one of us has met too.</summary>
-    public IReadOnlyList<Entity> Shared(IEnumerable<Contact> contacts)
+    public IReadOnlyList<Entity> Shared(IEnumerable<Contact> contacts) =>
+        [.. Met(contacts).Where(HasMetUs).Select(_graph.Entity).OrderBy(other => other.Id)];
+
+    /// <summary>The contacts' others: people and bodies that the subject has met, each once.</summary>
+    public IEnumerable<int> Met(IEnumerable<Contact> contacts)
     {
         // The people of a body, and the bodies of a person, are not met: they are the subject.
-        var posts = _graph.Live(scope.Subject, RelationType.HoldsPost, RelationType.MemberOf);
-        HashSet<int> own = [.. scope.Actors, .. posts.Select(post => post.Other)];
+        HashSet<int> own = [.. scope.Actors, .. Own.Of(_graph, scope.Subject).Select(post => post.Other)];
 
-        return
-        [
-            .. contacts.SelectMany(contact => contact.Others)
-                .Where(other => other.Kind != EntityKind.Place)
-                .DistinctBy(other => other.Id)
-                .Where(other => _graph.NumberOf(other.Id) is var number && !own.Contains(number) && HasMetUs(number))
-                .OrderBy(other => other.Id),
-        ];
+        return contacts.SelectMany(contact => contact.Others)
+            .Where(other => other.Kind != EntityKind.Place)
+            .Select(other => _graph.NumberOf(other.Id))
+            .Distinct()
+            .Where(other => !own.Contains(other));
     }
 
-    // The subject took part, or what it is (a project, an agreement) was what it was about.
-    private IEnumerable<int> Occasions() => scope.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
-        ? scope.Actors.SelectMany(actor => _graph.Live(actor, s_takingPart)).Where(hop => hop.Forward).Select(hop => hop.Other).Where(IsMeeting)
-        : _graph.Live(scope.Subject, RelationType.Concerns, RelationType.ResultedIn, RelationType.PartOf)
-            .Select(hop => hop.Other)
-            .Append(scope.Subject)
-            .Where(IsMeeting);
+    /// <summary>Whether one of us was there, the subject aside.</summary>
+    public bool WasWithUs(int meeting)
+    {
+        scope.Cancel.ThrowIfCancellationRequested();
 
-    private bool IsMeeting(int entity) => _graph.KindOf(entity) is EntityKind.Event or EntityKind.Agreement;
+        return _withUs.TryGetValue(meeting, out var known)
+            ? known
+            : _withUs[meeting] = HasHappened(meeting) && OfUs(meeting, Attended.Of(_graph, meeting)).Any(IsOneOfUs);
+    }
+
+    /// <summary>Where the subject took part, or what was about it (a project, an agreement): each once, also what has not happened.</summary>
+    public IEnumerable<int> Occasions() => (scope.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
+        ? scope.Actors.SelectMany(actor => Attending.Of(_graph, actor)).Select(hop => hop.Other)
+        : About.Of(_graph, scope.Subject).Select(hop => hop.Other).Concat(s_meetings.Contains(scope.Kind) ? [scope.Subject] : [])).Distinct();
 
     private bool HasHappened(int meeting) => scope.IsDone(meeting) && !scope.IsToCome(_graph.DateOf(meeting));
 
@@ -61,8 +86,8 @@ internal sealed class Meetings(BriefingScope scope)
     {
         scope.Cancel.ThrowIfCancellationRequested();
 
-        var taking = _graph.ById(TakingPart(meeting));
-        var located = _graph.ById(_graph.Live(meeting, RelationType.LocatedIn).Where(hop => hop.Forward));
+        var taking = _graph.ById(Attended.Of(_graph, meeting));
+        var located = _graph.ById(Places.Of(_graph, meeting));
         var ours = OfUs(meeting, taking);
         var facts = taking.OrderBy(hop => hop.Other != scope.Subject).Concat(located).Concat(ours);
 
@@ -90,9 +115,9 @@ internal sealed class Meetings(BriefingScope scope)
         return there.Length > 0
             ? there
             : [
-                .. from part in _graph.ById(_graph.Live(meeting, RelationType.PartOf))
-                   where IsMeeting(part.Other) && HasHappened(part.Other)
-                   from hop in _graph.ById(TakingPart(part.Other)).Where(IsOneOfUs).Prepend(part)
+                .. from part in _graph.ById(Parts.Of(_graph, meeting))
+                   where HasHappened(part.Other)
+                   from hop in _graph.ById(Attended.Of(_graph, part.Other)).Where(IsOneOfUs).Prepend(part)
                    select hop,
             ];
     }
@@ -101,17 +126,5 @@ internal sealed class Meetings(BriefingScope scope)
 
     private Entity[] Entities(IEnumerable<int> entities) => [.. entities.Distinct().Select(_graph.Entity)];
 
-    private bool HasMetUs(int entity) =>
-        _graph.Live(entity, s_takingPart).Exists(hop => hop.Forward && IsMeeting(hop.Other) && WasWithUs(hop.Other));
-
-    private bool WasWithUs(int meeting)
-    {
-        scope.Cancel.ThrowIfCancellationRequested();
-
-        return _withUs.TryGetValue(meeting, out var known)
-            ? known
-            : _withUs[meeting] = HasHappened(meeting) && OfUs(meeting, TakingPart(meeting)).Any(IsOneOfUs);
-    }
-
-    private IEnumerable<Hop> TakingPart(int meeting) => _graph.Live(meeting, s_takingPart).Where(hop => !hop.Forward);
+    private bool HasMetUs(int entity) => Attending.Of(_graph, entity).Exists(hop => WasWithUs(hop.Other));
 }

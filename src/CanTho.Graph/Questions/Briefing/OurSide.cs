@@ -8,51 +8,56 @@ namespace CanTho.Graph.Questions.Briefing;
 /// companies and for the missions and agencies of others; and what is a part or a branch of such a body. A person is ours who holds a post,
 /// and none but with ours: an invited expert who runs a company elsewhere is a partner.
 /// </summary>
-internal sealed class OurSide
+/// <remarks>
+/// Looked for from the entity upwards, for each that a briefing speaks of: what a body is a part of are a few, what are parts of a city may be
+/// many thousands.
+/// </remarks>
+internal sealed class OurSide(IGraph graph)
 {
     private static readonly EntityId s_city = new("place:can-tho");
 
-    private static readonly PerSnapshot<OurSide> s_made = new(graph => new(graph));
+    private static readonly RelationshipFilter s_posts = Live.Out(RelationType.HoldsPost);
+    private static readonly RelationshipFilter s_wholes = Live.Out(RelationType.PartOf, RelationType.BranchOf);
+    private static readonly RelationshipFilter s_places = Live.Out(RelationType.LocatedIn, RelationType.Governs, RelationType.Represents);
 
-    private readonly IGraph _graph;
-    private readonly HashSet<int> _bodies = [];
+    private readonly Dictionary<int, bool> _known = [];
 
-    private OurSide(IGraph graph)
+    public bool Has(int entity) => graph.KindOf(entity) == EntityKind.Person
+        ? s_posts.Of(graph, entity) is { Count: > 0 } posts && posts.All(post => IsOurs(post.Other))
+        : IsOurs(entity);
+
+    private bool IsOurs(int body) => _known.TryGetValue(body, out var known) ? known : _known[body] = LeadsToTheCity(body);
+
+    private bool LeadsToTheCity(int body)
     {
-        _graph = graph;
+        var (seen, ahead) = (new HashSet<int> { body }, new Queue<int>([body]));
 
-        if (graph.TryFind(s_city, out var city))
+        while (ahead.TryDequeue(out var here))
         {
-            _bodies.UnionWith(graph.WithParts(city, null));
-            Gather(new(_bodies));
-        }
-    }
-
-    public static OurSide In(IGraph graph) => s_made.Of(graph);
-
-    public bool Has(int entity) => _graph.KindOf(entity) == EntityKind.Person
-        ? _graph.Live(entity, RelationType.HoldsPost) is { Count: > 0 } posts && posts.All(post => _bodies.Contains(post.Other))
-        : _bodies.Contains(entity);
-
-    private void Gather(Queue<int> ahead)
-    {
-        while (ahead.TryDequeue(out var body))
-        {
-            foreach (var hop in _graph.HopsOf(body))
+            if (graph.IdOf(here) == s_city)
             {
-                if (!hop.Forward && IsOurs(hop, ofPlace: _graph.KindOf(body) == EntityKind.Place) && _bodies.Add(hop.Other))
-                {
-                    ahead.Enqueue(hop.Other);
-                }
+                return true;
+            }
+
+            foreach (var above in Above(here).Where(seen.Add))
+            {
+                ahead.Enqueue(above);
             }
         }
+
+        return false;
     }
 
-    private bool IsOurs(Hop hop, bool ofPlace) =>
-        _graph.KindOf(hop.Other) == EntityKind.Organisation
-        && _graph.RankOf(hop.Relationship) != Rank.Deprecated
-        && (ofPlace
-            ? hop.Type is RelationType.LocatedIn or RelationType.Governs or RelationType.Represents
-                && _graph.Entity(hop.Other).Class is not ("COMPANY" or "DIPLOMATIC_MISSION" or "INTERNATIONAL_AGENCY")
-            : hop.Type is RelationType.PartOf or RelationType.BranchOf);
+    private IEnumerable<int> Above(int entity) => graph.KindOf(entity) switch
+    {
+        EntityKind.Place => s_wholes.Of(graph, entity).Where(hop => hop.Type == RelationType.PartOf && IsA(hop, EntityKind.Place)).Select(hop => hop.Other),
+        EntityKind.Organisation => s_wholes.Of(graph, entity).Where(hop => IsA(hop, EntityKind.Organisation)).Concat(Places(entity)).Select(hop => hop.Other),
+        _ => [],
+    };
+
+    private IEnumerable<Hop> Places(int body) => graph.Entity(body).Class is "COMPANY" or "DIPLOMATIC_MISSION" or "INTERNATIONAL_AGENCY"
+        ? []
+        : s_places.Of(graph, body).Where(hop => IsA(hop, EntityKind.Place));
+
+    private bool IsA(Hop hop, EntityKind kind) => graph.KindOf(hop.Other) == kind;
 }

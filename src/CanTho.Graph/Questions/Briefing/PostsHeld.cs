@@ -12,6 +12,8 @@ internal static class PostsHeld
         new(post => post.Since is { } since ? Sortable.Day(since.Latest) : "", Descending: true),
         new(post => post.Id));
 
+    public static RelationshipFilter Posts { get; } = Live.Either(RelationType.HoldsPost, RelationType.MemberOf, RelationType.Represents);
+
     public static (IReadOnlyList<Relationship> Now, IReadOnlyList<Relationship> Former) Of(BriefingScope scope)
     {
         var posts = s_order.Sort(All(scope));
@@ -21,8 +23,7 @@ internal static class PostsHeld
             [.. posts.Where(post => IsFormer(scope, post))]);
     }
 
-    private static IEnumerable<Relationship> All(BriefingScope scope) => scope.Graph
-        .Live(scope.Subject, RelationType.HoldsPost, RelationType.MemberOf, RelationType.Represents)
+    private static IEnumerable<Relationship> All(BriefingScope scope) => Posts.Of(scope.Graph, scope.Subject)
         .Where(hop => scope.Kind == EntityKind.Person ? hop.Forward : !hop.Forward && scope.Graph.KindOf(hop.Other) == EntityKind.Person)
         .Select(hop => scope.Graph.Relationship(hop.Relationship));
 

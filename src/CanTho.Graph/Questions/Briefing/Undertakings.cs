@@ -14,6 +14,16 @@ internal sealed class Undertakings(BriefingScope scope)
 
     private readonly IGraph _graph = scope.Graph;
 
+    public static RelationshipFilter InHand { get; } = Live.To(EntityKind.Project, EntityKind.Agreement);
+
+    /// <summary>Of a project or agreement, who has to do with it.</summary>
+    public static RelationshipFilter Participating { get; } = Live.To(EntityKind.Person, EntityKind.Organisation) with { Direction = Direction.In };
+
+    public static RelationshipFilter About { get; } = Live.Either(s_inHand) with { OtherKinds = [EntityKind.Task] };
+
+    /// <summary>Who is charged with a task.</summary>
+    public static RelationshipFilter Charged { get; } = Live.In(RelationType.Leads);
+
     public IReadOnlyList<ProjectState> Projects() =>
     [
         .. Joined(EntityKind.Project).Where(project => scope.IsKnown(project.Entity)).Select(project =>
@@ -56,8 +66,8 @@ internal sealed class Undertakings(BriefingScope scope)
 
     private List<TaskState> Tasks(IReadOnlyList<int> about) =>
     [
-        .. about.SelectMany(entity => _graph.Live(entity, s_inHand))
-            .Where(hop => _graph.KindOf(hop.Other) == EntityKind.Task && IsOpen(hop.Other))
+        .. about.SelectMany(entity => About.Of(_graph, entity))
+            .Where(hop => IsOpen(hop.Other))
             .GroupBy(hop => hop.Other)
             .Select(task => State(task.Key, _graph.ById(task)))
             .OrderBy(task => task.Deadline is null)
@@ -71,7 +81,7 @@ internal sealed class Undertakings(BriefingScope scope)
     {
         scope.Cancel.ThrowIfCancellationRequested();
 
-        var leads = _graph.ById(_graph.Live(task, RelationType.Leads).Where(hop => !hop.Forward));
+        var leads = _graph.ById(Charged.Of(_graph, task));
         var (status, deadline) = (_graph.StatusOf(task, scope.AsOf), _graph.PeriodOf(task, "deadline"));
 
         return new(
@@ -97,7 +107,7 @@ internal sealed class Undertakings(BriefingScope scope)
     // A briefing on a project is about that project first of all, and about who has to do with it.
     private IEnumerable<(int Entity, Relationship[] By)> Joined(EntityKind kind)
     {
-        var others = _graph.Live(scope.Subject)
+        var others = InHand.Of(_graph, scope.Subject)
             .Where(hop => hop.Other != scope.Subject && _graph.KindOf(hop.Other) == kind)
             .GroupBy(hop => hop.Other)
             .OrderBy(group => _graph.IdOf(group.Key))
@@ -106,8 +116,7 @@ internal sealed class Undertakings(BriefingScope scope)
         return scope.Kind == kind ? others.Prepend((scope.Subject, Participants())) : others;
     }
 
-    private Relationship[] Participants() => Relationships(
-        _graph.Live(scope.Subject).Where(hop => !hop.Forward && _graph.KindOf(hop.Other) is EntityKind.Person or EntityKind.Organisation));
+    private Relationship[] Participants() => Relationships(Participating.Of(_graph, scope.Subject));
 
     private Relationship[] Relationships(IEnumerable<Hop> hops) =>
         [.. _graph.ById(hops).Select(hop => _graph.Relationship(hop.Relationship))];

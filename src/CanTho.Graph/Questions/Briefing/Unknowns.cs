@@ -32,7 +32,7 @@ internal static class Unknowns
         BriefingScope scope, IReadOnlyList<Relationship> posts, IReadOnlyList<Contact> contacts, IReadOnlyList<ProjectState> projects)
     {
         var (graph, subject) = (scope.Graph, scope.Graph.Entity(scope.Subject));
-        var isOurs = OurSide.In(graph).Has(scope.Subject);
+        var isOurs = scope.Ours.Has(scope.Subject);
 
         if (subject.Kind == EntityKind.Person)
         {

@@ -6,6 +6,18 @@ namespace CanTho.Graph.Questions.Chronicle;
 /// <summary>Gathers what has a date. Of several dates for one thing the best rank counts; what is deprecated does not.</summary>
 internal static class Moments
 {
+    /// <summary>What an entity took part in.</summary>
+    public static RelationshipFilter Neighbours { get; } = new(
+        OtherKinds: [EntityKind.Agreement, EntityKind.Project, EntityKind.Event, EntityKind.Task, EntityKind.Document], IncludeDeprecated: false);
+
+    /// <summary>What sets dates of its own: a signature or a visit has its day from the agreement or the event.</summary>
+    public static RelationshipFilter Lasting { get; } = new(
+        [
+            RelationType.HoldsPost, RelationType.MemberOf, RelationType.BranchOf, RelationType.Governs, RelationType.Represents, RelationType.Funds,
+            RelationType.InvestsIn, RelationType.Advises, RelationType.PartnerOf,
+        ],
+        IncludeDeprecated: false);
+
     private static readonly PerSnapshot<IReadOnlyList<Moment>> s_all = new(graph => Moment.Order.Sort(
         Of(graph, graph.EntitiesWithClaims).Concat(Everything(graph).SelectMany(entity => OfRelationships(graph, entity, forward: true)))));
 
@@ -22,7 +34,7 @@ internal static class Moments
     /// </summary>
     public static IReadOnlyList<Moment> Around(IGraph graph, IReadOnlyCollection<int> entities)
     {
-        var around = entities.Concat(entities.SelectMany(entity => Neighbours(graph, entity))).Distinct();
+        var around = entities.Concat(entities.SelectMany(entity => Neighbours.Of(graph, entity)).Select(hop => hop.Other)).Distinct();
         var relationships = entities.SelectMany(entity => OfRelationships(graph, entity, forward: false)).DistinctBy(moment => moment.Id);
 
         return Moment.Order.Sort(Of(graph, around).Concat(relationships));
@@ -32,22 +44,6 @@ internal static class Moments
     public static IEnumerable<Moment> Of(IGraph graph, IEnumerable<int> entities) => entities.SelectMany(entity => OfClaims(graph, entity));
 
     private static IEnumerable<int> Everything(IGraph graph) => Enum.GetValues<EntityKind>().SelectMany(graph.OfKind);
-
-    private static List<int> Neighbours(IGraph graph, int entity)
-    {
-        var neighbours = new List<int>();
-
-        foreach (var hop in graph.HopsOf(entity))
-        {
-            if (graph.KindOf(hop.Other) is not (EntityKind.Person or EntityKind.Organisation or EntityKind.Place)
-                && graph.RankOf(hop.Relationship) != Rank.Deprecated)
-            {
-                neighbours.Add(hop.Other);
-            }
-        }
-
-        return neighbours;
-    }
 
     private static IEnumerable<Moment> OfClaims(IGraph graph, int entity)
     {
@@ -86,12 +82,11 @@ internal static class Moments
     private static bool IsDone(IGraph graph, int entity) =>
         graph.StatusOf(entity).Status() is not (Status.Planned or Status.Proposed or Status.Requested or Status.Invited);
 
-    // Only of what lasts: a signature or a visit has its day from the agreement or the event.
     private static List<Moment> OfRelationships(IGraph graph, int entity, bool forward)
     {
         var moments = new List<Moment>();
 
-        foreach (var hop in graph.HopsOf(entity))
+        foreach (var hop in graph.HopsOf(entity, Lasting))
         {
             var span = graph.SpanOf(hop.Relationship);
 
@@ -105,9 +100,7 @@ internal static class Moments
         return moments;
     }
 
-    private static bool Lasts(RelationType type) => type is
-        RelationType.HoldsPost or RelationType.MemberOf or RelationType.BranchOf or RelationType.Governs or RelationType.Represents
-        or RelationType.Funds or RelationType.InvestsIn or RelationType.Advises or RelationType.PartnerOf;
+    private static bool Lasts(RelationType type) => Lasting.Types!.Contains(type);
 
     private static IEnumerable<(PartialDate Date, TimelineKind Kind)> Ends(Period span) =>
     [

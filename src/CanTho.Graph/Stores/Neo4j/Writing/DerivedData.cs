@@ -19,6 +19,7 @@ internal sealed class DerivedData(Statements statements)
         {
             var graph = new FetchedGraph(default);
             graph.AddEntities(await statements.Run(CypherFile.Question(nameof(Questions.ClaimsAbout)).Statement, ("ids", batch)));
+            await DocumentDates.Write(statements, graph, batch);
 
             // What is derived from the claims about each entity is written here, from this graph.
         }

@@ -1,0 +1,41 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Questions;
+using CanTho.Graph.Seeding;
+using CanTho.Graph.Stores;
+using CanTho.Graph.Tests.Questions;
+using CanTho.Graph.Tests.SameAnswers;
+
+namespace CanTho.Graph.Tests.Stores.Neo4j;
+
+/// <summary>Briefings and neighbourhoods of everything in the five documents: the same from the server as from a plain list of facts.</summary>
+[Collection(GraphServer.Collection)]
+public sealed class BriefingsFromTheServer(GraphServer server)
+{
+    private static readonly ChangeSet s_seed = SeedFolder.Read(Path.Combine(Repository.Root, "seed")).Changes;
+    private static readonly NaiveGraph s_naive = new(s_seed);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Are_those_of_a_plain_list_of_facts()
+    {
+        var store = await server.Empty(Cancel);
+        await store.Apply(s_seed, Cancel);
+
+        foreach (var entity in s_seed.Entities)
+        {
+            foreach (var day in (string?[])[null, "2018-06", "2030"])
+            {
+                await Same(store, new Dossier(entity.Id, day is null ? null : PartialDate.Parse(day)));
+            }
+
+            await Same(store, new Neighbourhood([entity.Id], Hops: 2, Limit: 15));
+        }
+    }
+
+    private static async Task Same<TAnswer>(IGraphStore store, Question<TAnswer> question)
+    {
+        var (expected, found) = (AnswerText.Of(question.Answer(s_naive, Cancel)), AnswerText.Of(await store.Ask(question, Cancel)));
+        Assert.True(expected == found, $"{question}\n{expected}\n{found}");
+    }
+}
