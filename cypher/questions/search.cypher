@@ -6,7 +6,7 @@ UNWIND $queries AS query
 CALL db.index.fulltext.queryNodes('entity_names', query) YIELD node AS entity
 WITH DISTINCT entity
 WHERE $kinds IS NULL OR entity.kind IN $kinds
-RETURN entity.id AS id, substring(reduce(names = '', name IN entity.names | names + '\n' + replace(name, '\n', ' ')), 1) AS names
+RETURN entity.id AS id, substring(reduce(names = '', name IN entity.names | names + '\n' + name), 1) AS names
 
 // == near
 // The words of names that may be those typed, misspelt: they have letters left in common.

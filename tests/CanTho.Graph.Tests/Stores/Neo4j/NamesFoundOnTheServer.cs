@@ -90,13 +90,13 @@ public sealed class NamesFoundOnTheServer(GraphServer server)
     }
 
     private static string NameOf(Random random) =>
-        string.Join(random.Next(8) == 0 ? "\n" : " ", Enumerable.Range(0, random.Next(1, 5)).Select(_ => s_words[random.Next(s_words.Length)]));
+        string.Join(" ", Enumerable.Range(0, random.Next(1, 5)).Select(_ => s_words[random.Next(s_words.Length)]));
 
     // A name, some of its words, in another order, cut short, run together, misspelt, without marks, or with a word that it has not.
     private static string Typed(Random random, IEnumerable<Entity> facts)
     {
         var names = facts.SelectMany(entity => entity.Names).Select(name => name.Text).ToList();
-        var words = names[random.Next(names.Count)].Split([' ', '\n']).ToList();
+        var words = names[random.Next(names.Count)].Split(' ').ToList();
 
         for (var tear = random.Next(4); tear > 0; tear--)
         {
