@@ -70,7 +70,7 @@ public sealed record Neighbourhood(
     // The same shells: the server walks, orders and cuts, and one more than there is room for tells that there are more.
     private async Task<bool> Fill(ServerGraph server, List<Entity> shown, CancellationToken cancel)
     {
-        IReadOnlyList<Entity> shell = shown;
+        List<Entity> shell = [.. shown];
 
         for (var far = 0; far < Hops && shell.Count > 0; far++)
         {

@@ -58,6 +58,15 @@ public sealed class LawsOfFinding
             return before.Concat(after).All(typed => Matches(written, typed).Order().SequenceEqual(Matches(built, typed).Order()));
         });
 
+    [Fact]
+    public void A_word_that_stood_only_in_a_name_that_is_gone_takes_no_other_apart()
+    {
+        var index = IndexOf(["Cần", "Cảnh Thơ"]);
+
+        Assert.NotEmpty(Matches(index, "cantho"));
+        Assert.Empty(Matches(index.With([(0, [])]), "cantho"));
+    }
+
     private static string WithoutMarks(string text) =>
         string.Concat(UnicodeForm.Decomposed(text).Where(letter => letter is not (>= '\u0300' and <= '\u036F'))).Replace('đ', 'd').Replace('Đ', 'D');
 

@@ -2,7 +2,7 @@ using CanTho.Graph.Domain;
 using CanTho.Graph.Questions;
 using CanTho.Graph.Seeding;
 using CanTho.Graph.Stores;
-using CanTho.Graph.Tests.Questions;
+using CanTho.Graph.Stores.Neo4j;
 using CanTho.Graph.Tests.SameAnswers;
 
 namespace CanTho.Graph.Tests.Stores.Neo4j;
@@ -33,7 +33,7 @@ public sealed class BriefingsFromTheServer(GraphServer server)
         }
     }
 
-    private static async Task Same<TAnswer>(IGraphStore store, Question<TAnswer> question)
+    private static async Task Same<TAnswer>(Neo4jStore store, Question<TAnswer> question)
     {
         var (expected, found) = (AnswerText.Of(question.Answer(s_naive, Cancel)), AnswerText.Of(await store.Ask(question, Cancel)));
         Assert.True(expected == found, $"{question}\n{expected}\n{found}");
