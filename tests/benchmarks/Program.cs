@@ -4,6 +4,7 @@ using CanTho.Graph.Generating;
 // All from the repository's root, with: dotnet run -c Release --project tests/benchmarks --
 //   fill FOLDER ENTITIES RELATIONSHIPS    how the embedded store bears a size
 //   open FOLDER ENTITIES RELATIONSHIPS    (a process of its own, for its memory)
+//   questions [ENTITIES...]               each question on both stores; Neo4j where NEO4J_HTTP names a server without a graph
 //   graphql [SECONDS] [sync|async]        the engine beside its peers over HTTP; first: npm ci --prefix tests/benchmarks/graphql/peers
 //   graphql-stages [sync|async] [QUERY]   what a request costs inside the engine, stage by stage
 //   graphql-host PORT sync|async          the server that "graphql" measures
@@ -11,6 +12,14 @@ switch (args)
 {
     case ["fill" or "open", var folder, var entities, var relationships]:
         await StoreAtSize.Run(args[0], folder, new MadeUpFacts(Number(entities), Number(relationships), seed: 1));
+        break;
+
+    case ["questions", .. var sizes]:
+        foreach (var size in sizes is [] ? ["1000", "10000", "100000"] : sizes)
+        {
+            await QuestionTable.Run(Number(size), CancellationToken.None);
+        }
+
         break;
 
     case ["graphql", .. var wishes]:
@@ -27,7 +36,7 @@ switch (args)
         break;
 
     default:
-        Console.Error.WriteLine("Say what to measure: fill, open, graphql or graphql-stages; Program.cs tells the rest.");
+        Console.Error.WriteLine("Say what to measure: fill, open, questions, graphql or graphql-stages; Program.cs tells the rest.");
         return 1;
 }
 
