@@ -5,6 +5,7 @@ using CanTho.Graph.Generating;
 //   fill FOLDER ENTITIES RELATIONSHIPS    how the embedded store bears a size
 //   open FOLDER ENTITIES RELATIONSHIPS    (a process of its own, for its memory)
 //   questions [ENTITIES...]               each question on both stores; Neo4j where NEO4J_HTTP names a server without a graph
+//   links [ENTITIES...]                   of these the links through the API alone
 //   graphql [SECONDS] [sync|async]        the engine beside its peers over HTTP; first: npm ci --prefix tests/benchmarks/graphql/peers
 //   graphql-stages [sync|async] [QUERY]   what a request costs inside the engine, stage by stage
 //   graphql-host PORT sync|async          the server that "graphql" measures
@@ -14,10 +15,18 @@ switch (args)
         await StoreAtSize.Run(args[0], folder, new MadeUpFacts(Number(entities), Number(relationships), seed: 1));
         break;
 
-    case ["questions", .. var sizes]:
+    case ["questions" or "links", .. var sizes]:
         foreach (var size in sizes is [] ? ["1000", "10000", "100000"] : sizes)
         {
-            await QuestionTable.Run(Number(size), CancellationToken.None);
+            var facts = new MadeUpFacts(Number(size), Number(size) * 10, seed: 1);
+            await using var stores = await FilledStores.Make(facts, CancellationToken.None);
+
+            if (args[0] == "questions")
+            {
+                await QuestionTable.Run(stores, facts, CancellationToken.None);
+            }
+
+            await LinksOverHttp.Run(stores, facts, CancellationToken.None);
         }
 
         break;
@@ -36,7 +45,7 @@ switch (args)
         break;
 
     default:
-        Console.Error.WriteLine("Say what to measure: fill, open, questions, graphql or graphql-stages; Program.cs tells the rest.");
+        Console.Error.WriteLine("Say what to measure: fill, open, questions, links, graphql or graphql-stages; Program.cs tells the rest.");
         return 1;
 }
 

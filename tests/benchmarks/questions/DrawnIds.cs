@@ -6,6 +6,9 @@ namespace CanTho.Graph.Benchmarks;
 /// <summary>What questions are asked about: drawn from the facts, by the number of the question, the same each time.</summary>
 internal sealed class DrawnIds
 {
+    /// <summary>The first organisation: a fiftieth of all relationships.</summary>
+    public static readonly EntityId Hub = new("organisation:government-0");
+
     private const int Most = 5000;
 
     private readonly Dictionary<EntityKind, Entity[]> _entities;

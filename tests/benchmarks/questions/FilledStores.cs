@@ -15,7 +15,7 @@ internal sealed class FilledStores : IAsyncDisposable
 
     private const string Emptied = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS";
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cantho-questions-");
+    private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("cantho-questions-");
     private Neo4jClient? _client;
     private Neo4jStore? _neo4j;
 
@@ -25,6 +25,9 @@ internal sealed class FilledStores : IAsyncDisposable
 
     public static string? Address { get; } = Environment.GetEnvironmentVariable("NEO4J_HTTP") is { Length: > 0 } address ? address : null;
 
+    /// <summary>Of the embedded store.</summary>
+    public string Folder => Path.Combine(_home.FullName, "data");
+
     public EmbeddedStore Embedded { get; private set; } = null!;
 
     /// <summary>Null without a server.</summary>
@@ -33,17 +36,17 @@ internal sealed class FilledStores : IAsyncDisposable
     /// <summary>What <see cref="Neo4j"/> sends and hears.</summary>
     public Counted? Session { get; private set; }
 
-    public static async Task<FilledStores> Make(int entities, CancellationToken cancel)
+    public static async Task<FilledStores> Make(MadeUpFacts facts, CancellationToken cancel)
     {
-        var (stores, facts) = (new FilledStores(), new MadeUpFacts(entities, entities * 10, seed: 1));
-        stores.Embedded = EmbeddedStore.Open(stores._folder.FullName, Noon.Always, cancel);
+        var stores = new FilledStores();
+        stores.Embedded = EmbeddedStore.Open(stores.Folder, Noon.Always, cancel);
         await Fill("embedded", stores.Embedded, facts, cancel);
 
         if (Address is not null)
         {
             stores._client = new(new(Neo4jSettings.ReadAddress(Address), "neo4j"), TimeProvider.System, Console.Error.WriteLine);
-            await SchemaSetup.Apply(stores._client.Session(TimeSpan.FromMinutes(10)), cancel);
             await stores.CheckEmpty(cancel);
+            await SchemaSetup.Apply(stores._client.Session(TimeSpan.FromMinutes(10)), cancel);
 
             stores.Session = new(stores._client.Session(TimeSpan.FromMinutes(2)));
             stores._neo4j = new(stores.Session, Noon.Always);
@@ -63,7 +66,7 @@ internal sealed class FilledStores : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Embedded.DisposeAsync();
-        _folder.Delete(recursive: true);
+        _home.Delete(recursive: true);
 
         if (_client is not null)
         {
@@ -76,7 +79,7 @@ internal sealed class FilledStores : IAsyncDisposable
     // Somebody's graph must not be measured, and above all not be emptied afterwards.
     private async Task CheckEmpty(CancellationToken cancel)
     {
-        await using var nodes = await _client!.Session().Run(new("MATCH (n:Entity) RETURN count(n) AS nodes"), AccessMode.Read, cancel);
+        await using var nodes = await _client!.Session().Run(new("MATCH (n) RETURN count(n) AS nodes"), AccessMode.Read, cancel);
 
         await foreach (var row in nodes.WithCancellation(cancel))
         {

@@ -18,14 +18,14 @@ internal static class QuestionTable
     private const int Compared = 25;
     private static readonly TimeSpan s_time = TimeSpan.FromSeconds(8);
 
-    public static async Task Run(int entities, CancellationToken cancel)
+    public static async Task Run(FilledStores stores, MadeUpFacts facts, CancellationToken cancel)
     {
-        await using var stores = await FilledStores.Make(entities, cancel);
-        Say($"\n{entities:N0} entities, {entities * 10L:N0} relationships, {(await stores.Embedded.Ask(new Graph.Questions.Overview(), cancel)).Claims:N0} claims\n");
+        var all = await stores.Embedded.Ask(new Graph.Questions.Overview(), cancel);
+        Say($"\n{all.Entities:N0} entities, {all.Relationships:N0} relationships, {all.Claims:N0} claims\n");
         Say($"| question | answer | embedded, median | 99 % | Neo4j, median | 99 % | less the round trip | ratio | statements | rows | n |");
         Say($"|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
 
-        foreach (var sort in Sort.All(new MadeUpFacts(entities, entities * 10, seed: 1)))
+        foreach (var sort in Sort.All(facts))
         {
             await Row(sort, stores, cancel);
         }

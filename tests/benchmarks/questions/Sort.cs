@@ -9,9 +9,6 @@ namespace CanTho.Graph.Benchmarks;
 /// <param name="Ask">Asks the one with the number, and reads the answer to its end.</param>
 internal sealed record Sort(string Name, Func<IGraphStore, int, CancellationToken, Task<object>> Ask)
 {
-    // The first of its kind is the hub of all.
-    private static readonly EntityId s_hub = new("organisation:government-0");
-
     public static IReadOnlyList<Sort> All(MadeUpFacts facts)
     {
         var drawn = new DrawnIds(facts);
@@ -28,16 +25,16 @@ internal sealed record Sort(string Name, Func<IGraphStore, int, CancellationToke
             Of("EntityList, by date, linked", n => new EntityList(EntityKind.Event, new(Linked: [drawn.One(n, EntityKind.Organisation)]), new(EntityOrderField.Date), usual)),
             Of("EntityList, by degree", n => new EntityList((EntityKind)(n % 8), null, new(EntityOrderField.Degree, Descending: true), usual)),
             Of("RelationshipsOf, 20", n => new RelationshipsOf([.. drawn.Some(n, 20)], new(), usual)),
-            Of("RelationshipsOf, hub", n => new RelationshipsOf([s_hub], new(), new(First: 20 + n))),
+            Of("RelationshipsOf, hub", n => new RelationshipsOf([DrawnIds.Hub], new(), new(First: 20 + n))),
             Of("ClaimsAbout, 20", n => new ClaimsAbout([.. drawn.Some(n, 20)])),
             Of("Mentions", n => new Mentions([drawn.One(n, EntityKind.Document)], usual)),
             Of("Links, 2 hops", n => new Links(drawn.Actor(n), drawn.Actor(n + 1), MaxHops: 2)),
             Of("Links, 3 hops", n => new Links(drawn.Actor(n), drawn.Actor(n + 1), MaxHops: 3)),
             Of("Links, 4 hops", n => new Links(drawn.Actor(n), drawn.Actor(n + 1))),
-            Of("Links, 4 hops from the hub", n => new Links(s_hub, drawn.Actor(n))),
+            Of("Links, 4 hops from the hub", n => new Links(DrawnIds.Hub, drawn.Actor(n))),
             Of("Neighbourhood, 1 hop", n => new Neighbourhood([drawn.Actor(n)])),
             Of("Neighbourhood, 2 hops", n => new Neighbourhood([drawn.Actor(n)], Hops: 2)),
-            Of("Neighbourhood, hub", n => new Neighbourhood([s_hub], Limit: 100 + n)),
+            Of("Neighbourhood, hub", n => new Neighbourhood([DrawnIds.Hub], Limit: 100 + n)),
             Of("Dossier, a person", n => new Dossier(drawn.One(n, EntityKind.Person))),
             Of("Dossier, an organisation", n => new Dossier(drawn.One(n, EntityKind.Organisation))),
             Of("Timeline, about one", n => new Timeline([drawn.Actor(n)], null, null, usual)),
