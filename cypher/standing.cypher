@@ -2,4 +2,4 @@
 // Neo4j shows a transaction's changes to others one after the other (read committed).
 MATCH (meta:Meta {id: 'graph'})
 OPTIONAL MATCH (commit:Meta {id: 'commit'})
-RETURN meta.revision AS revision, coalesce(commit.announced, 0) AS announced, meta.seed AS seed, meta.schema AS schema
+RETURN meta.revision AS revision, coalesce(commit.announced, 0) AS announced, meta.seed AS seed, coalesce(meta.schema, 0) AS schema

@@ -21,13 +21,12 @@ public sealed class EveryField(RunningServer server) : IClassFixture<RunningServ
     [InlineData("documents", "Document", 20)]
     public async Task Is_answered_of_every_entity(string list, string type, int page)
     {
-        var selection = Selection(Assert.IsType<ObjectType>(s_schema.Types[type]), depth: 3);
+        var query = OfAll(list, type, page);
         string? after = null;
 
         do
         {
-            var data = await server.Ask(
-                $"query($after: String) {{ {list}(first: {page}, after: $after) {{ nodes {selection} pageInfo {{ hasNextPage endCursor }} }} }}", new { after });
+            var data = await server.Ask(query, new { after });
             var place = data.GetProperty(list).GetProperty("pageInfo");
             after = place.GetProperty("hasNextPage").GetBoolean() ? place.GetProperty("endCursor").GetString() : null;
         }
@@ -44,12 +43,16 @@ public sealed class EveryField(RunningServer server) : IClassFixture<RunningServ
     [InlineData("neighbourhood(of: [\"project:heart-hospital\"], limit: 10) SELECT", "Subgraph")]
     [InlineData("dossier(of: \"person:le-viet-dung\") SELECT", "Dossier")]
     [InlineData("dossier(of: \"organisation:vaio\") SELECT", "Dossier")]
-    public async Task Is_answered(string field, string type)
-    {
-        var composite = Assert.IsAssignableFrom<CompositeType>(s_schema.Types[type]);
+    public Task Is_answered(string field, string type) => server.Ask(Of(field, type));
 
-        await server.Ask($"{{ {field.Replace("SELECT", Selection(composite, depth: 3), StringComparison.Ordinal)} }}");
-    }
+    /// <summary>A list's every field, the next page by the variable <c>after</c>.</summary>
+    internal static string OfAll(string list, string type, int page) =>
+        $"query($after: String) {{ {list}(first: {page}, after: $after) {{ nodes {Selection(type)} pageInfo {{ hasNextPage endCursor }} }} }}";
+
+    /// <param name="field">With the word SELECT.</param>
+    internal static string Of(string field, string type) => $"{{ {field.Replace("SELECT", Selection(type), StringComparison.Ordinal)} }}";
+
+    private static string Selection(string type) => Selection(Assert.IsAssignableFrom<CompositeType>(s_schema.Types[type]), depth: 3);
 
     /// <summary>Every field that needs no argument, objects to a depth, interfaces by what all have.</summary>
     private static string Selection(CompositeType type, int depth)

@@ -9,7 +9,7 @@ namespace CanTho.Graph.Tests.Api;
 public sealed class RunningServer : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("cantho-api-").FullName;
-    private readonly IReadOnlyList<(string Setting, string Value)> _settings;
+    private readonly IReadOnlyList<(string Setting, string? Value)> _settings;
     private WebApplication? _app;
 
     public RunningServer()
@@ -17,17 +17,20 @@ public sealed class RunningServer : IAsyncLifetime
     {
     }
 
-    private RunningServer(IReadOnlyList<(string Setting, string Value)> settings) => _settings = settings;
+    private RunningServer(IReadOnlyList<(string Setting, string? Value)> settings) => _settings = settings;
 
     public HttpClient Client { get; private set; } = null!;
 
     /// <summary>One of its own, that an operator has set up otherwise.</summary>
-    public static async Task<RunningServer> With(params IReadOnlyList<(string Setting, string Value)> settings)
+    public static async Task<RunningServer> With(params IReadOnlyList<(string Setting, string? Value)> settings)
     {
         var server = new RunningServer(settings);
         await server.InitializeAsync();
         return server;
     }
+
+    /// <summary>One on a Neo4j server.</summary>
+    public static Task<RunningServer> On(Uri neo4j) => With(("store", "neo4j"), ("neo4j", neo4j.ToString()), ("data", null));
 
     public async ValueTask InitializeAsync()
     {
@@ -55,10 +58,13 @@ public sealed class RunningServer : IAsyncLifetime
         return response.GetProperty("data");
     }
 
-    public async Task<JsonElement> Post(string query, object? variables = null)
+    public async Task<JsonElement> Post(string query, object? variables = null) => JsonElement.Parse(await Text(query, variables));
+
+    /// <summary>The response to the letter.</summary>
+    public async Task<string> Text(string query, object? variables = null)
     {
         using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables });
-        return (await response.Content.ReadFromJsonAsync<JsonElement>()).Clone();
+        return await response.Content.ReadAsStringAsync();
     }
 
     public async ValueTask DisposeAsync()

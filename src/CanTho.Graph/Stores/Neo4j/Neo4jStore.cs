@@ -49,7 +49,7 @@ public sealed class Neo4jStore(ICypherSession session, TimeProvider time) : IGra
     public ValueTask<Revision> Seed(ChangeSet seed, string fingerprint, CancellationToken cancel) => Write(seed, Origin.Seed, fingerprint, cancel);
 
     /// <summary>What was given to <see cref="Seed"/> last; null before the first.</summary>
-    public async Task<string?> SeedFingerprint(CancellationToken cancel) => (await Standing.Read(session, cancel)).Seed;
+    public async Task<string?> SeedFingerprint(CancellationToken cancel) => (await Standing.Read(session, cancel)).InOurSchema().Seed;
 
     private async Task<(TAnswer? Answer, ExceptionDispatchInfo? Error)> Try<TAnswer>(Question<TAnswer> question, Revision revision, CancellationToken cancel)
     {
@@ -89,8 +89,11 @@ public sealed class Neo4jStore(ICypherSession session, TimeProvider time) : IGra
     private async Task<Revision> Attempt(
         Statements statements, ChangeSet changes, Origin origin, string? fingerprint, string change, CancellationToken cancel)
     {
-        var standing = (await statements.Run(CypherFile.Read("write/lock").Statement, ("writer", change))).Single();
+        var standing = (await statements.Run(CypherFile.Read("write/lock").Statement, ("writer", change), ("schema", SchemaSetup.Version))).Single();
         var (revision, seed) = (new Revision(standing.Get<long>("revision")), standing.Get<string?>("seed"));
+
+        if (standing.Get<long>("schema") is var schema && schema != SchemaSetup.Version)
+            throw SchemaSetup.Foreign(schema);
 
         if (standing.Get<string?>("change") == change || (fingerprint is not null && fingerprint == seed))
         {

@@ -16,6 +16,10 @@ public sealed class GraphServer : IAsyncLifetime
     private readonly string? _address = Environment.GetEnvironmentVariable("NEO4J_HTTP") is { Length: > 0 } address ? address : null;
     private Neo4jClient? _client;
 
+    public const string WhyNot = "There is no Neo4j: name a server in NEO4J_HTTP, such as http://127.0.0.1:17474.";
+
+    public bool IsThere => _address is not null;
+
     public Neo4jSettings Settings => new(Neo4jSettings.ReadAddress(_address!), "neo4j");
 
     /// <exception cref="Exception">Skips the test where there is no server.</exception>
@@ -23,7 +27,7 @@ public sealed class GraphServer : IAsyncLifetime
     {
         get
         {
-            Assert.SkipWhen(_address is null, "There is no Neo4j: name a server in NEO4J_HTTP, such as http://127.0.0.1:17474.");
+            Assert.SkipWhen(_address is null, WhyNot);
             return _client!.Session();
         }
     }
@@ -33,6 +37,7 @@ public sealed class GraphServer : IAsyncLifetime
         if (_address is not null)
         {
             _client = new(Settings, TimeProvider.System, _ => { });
+            await Empty(CancellationToken.None);
             await SchemaSetup.Apply(_client.Session(TimeSpan.FromMinutes(2)), CancellationToken.None);
         }
     }

@@ -51,7 +51,8 @@ internal sealed class GraphWriter(Statements statements, Revision revision, Orig
             done.Where(change => change is { After: null, Before: not Relationship }).OrderBy(change => change.Before is Entity).Select(change => change.Id));
     }
 
-    private async Task Put(IReadOnlyList<FactChange> done)
+    /// <summary>Writes what stands after the changes, and nothing that is derived from it.</summary>
+    public async Task Put(IReadOnlyList<FactChange> done)
     {
         List<Dictionary<string, object?>> entities =
             [.. done.Where(change => change.After is Entity).Select(change => Rows.Of((Entity)change.After!, change.Before as Entity, _next, origin))];

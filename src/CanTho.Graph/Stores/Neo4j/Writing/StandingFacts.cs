@@ -64,13 +64,20 @@ internal sealed class StandingFacts
     {
         foreach (var value in rows.Select(row => row["fact"]))
         {
-            var fact = FactReader.Read(value);
-            var properties = new PropertyMap(value is CypherNode node ? node.Properties : ((CypherRelationship)value!).Properties);
-            _facts[FactReader.IdOf(fact)] = new(fact, new(properties.Number("version") ?? 0), properties.Member<Origin>("origin"));
+            var fact = StandingFact.Read(value);
+            _facts[FactReader.IdOf(fact.Fact)] = fact;
         }
     }
 }
 
 /// <param name="Fact">An <see cref="Entity"/>, <see cref="Relationship"/>, <see cref="Claim"/> or <see cref="Figure"/>.</param>
 /// <param name="Version">The revision that changed it last.</param>
-internal sealed record StandingFact(object Fact, Revision Version, Origin Origin);
+internal sealed record StandingFact(object Fact, Revision Version, Origin Origin)
+{
+    /// <param name="value">A node or a relationship.</param>
+    public static StandingFact Read(object? value)
+    {
+        var properties = new PropertyMap(value is CypherNode node ? node.Properties : ((CypherRelationship)value!).Properties);
+        return new(FactReader.Read(value), new(properties.Number("version") ?? 0), properties.Member<Origin>("origin"));
+    }
+}
