@@ -18,7 +18,7 @@ public sealed class ReadinessOfAStore
     {
         var readiness = Readiness(() => Well, () => Away);
 
-        Assert.Equal([null, null, null], await Task.WhenAll(readiness.Trouble(Cancel), readiness.Trouble(Cancel), readiness.Trouble(Cancel)));
+        Assert.All(await Task.WhenAll(readiness.Trouble(Cancel), readiness.Trouble(Cancel), readiness.Trouble(Cancel)), Assert.Null);
         _clock.Advance(TimeSpan.FromMilliseconds(999));
         Assert.Null(await readiness.Trouble(Cancel));
         Assert.Equal(1, _count);
