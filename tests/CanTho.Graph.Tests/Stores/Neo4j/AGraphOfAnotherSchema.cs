@@ -70,7 +70,7 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
         Assert.Equal(written, await Everything());
     }
 
-    private Task Run(string statement) => server.Session.Read(statement, AccessMode.Write, Cancel);
+    private Task<List<CypherRecord>> Run(string statement) => server.Session.Read(statement, AccessMode.Write, Cancel);
 
     // All nodes and relationships as texts, each with labels or type and with its properties, in order. Not who wrote last, which every attempt says.
     private async Task<string> Everything()
