@@ -13,14 +13,14 @@ internal sealed record StoreTrouble(string Cause, string Told = StoreTrouble.Awa
     private const string Unavailable = "STORE_UNAVAILABLE";
     private const string Away = "The database behind this server does not answer now. Ask again in a little while.";
     private const string Slow = "The database behind this server took too long, and the question was ended. Ask for less, or again later.";
-    private const string Changing = "The graph is being changed and cannot be read now. Ask again in a little while.";
+    private const string Unreadable = "The graph cannot be read now. Ask again in a little while.";
 
     /// <returns>Null for everything else, a statement of ours that Neo4j does not understand among it: that is an error of this program.</returns>
     public static StoreTrouble? Of(Exception error) => error switch
     {
         Neo4jTimeoutException => new(error.Message, Slow, ErrorCodes.Timeout),
         Neo4jException { IsOurMistake: false } => new(error.Message),
-        StoreException => new(error.Message, Changing),
+        StoreException => new(error.Message, Unreadable),
         _ => null,
     };
 }

@@ -21,7 +21,7 @@ public sealed class AStoreInTrouble
         { new Neo4jException(Inside, "Neo.ClientError.Transaction.Terminated"), "STORE_UNAVAILABLE", Away },
         { new Neo4jException(Inside, "Neo.DatabaseError.General.UnknownError"), "STORE_UNAVAILABLE", Away },
         { new Neo4jTimeoutException(Inside), "TIMEOUT", "The database behind this server took too long, and the question was ended. Ask for less, or again later." },
-        { new StoreException(Inside), "STORE_UNAVAILABLE", "The graph is being changed and cannot be read now. Ask again in a little while." },
+        { new StoreException(Inside), "STORE_UNAVAILABLE", "The graph cannot be read now. Ask again in a little while." },
     };
 
     [Theory]
