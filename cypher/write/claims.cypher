@@ -17,5 +17,5 @@ CALL (claim, row) {
 CALL (claim, row) {
   UNWIND row.sources AS source
   MATCH (document:Entity {id: source.document})
-  MERGE (claim)-[:CITES {locator: source.locator}]->(document)
+  MERGE (claim)-[:CITES {locator: source.locator, orderKey: source.orderKey}]->(document)
 }

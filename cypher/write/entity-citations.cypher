@@ -7,4 +7,4 @@ CALL (entity) {
 }
 UNWIND row.sources AS source
 MATCH (document:Entity {id: source.document})
-MERGE (entity)-[:CITES {locator: source.locator}]->(document)
+MERGE (entity)-[:CITES {locator: source.locator, orderKey: source.orderKey}]->(document)

@@ -17,5 +17,5 @@ CALL (figure, row) {
 CALL (figure, row) {
   UNWIND row.sources AS source
   MATCH (document:Entity {id: source.document})
-  MERGE (figure)-[:CITES {locator: source.locator}]->(document)
+  MERGE (figure)-[:CITES {locator: source.locator, orderKey: source.orderKey}]->(document)
 }

@@ -2,6 +2,9 @@ using System.Collections.Concurrent;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
+using CanTho.Graph.Stores.Neo4j.Client.Values;
+using CanTho.Graph.Stores.Neo4j.Properties;
 
 namespace CanTho.Graph.Questions;
 
@@ -32,6 +35,44 @@ public sealed record EntityList(EntityKind Kind, EntityFilter? Filter, EntityOrd
             : [.. All(graph, ordering).Where(IsWanted)];
 
         return ordering.Page(wanted, Page, graph.Entity);
+    }
+
+    internal override async Task<Slice<Entity>> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        var conditions = Filter is null ? [] : await StoredSelection.Of(server, Kind, Filter, cancel);
+        var graph = server.Fetch(_ => { });
+        var ordering = Order.Of(Kind, graph);
+        var range = ordering.Range(Page);
+        var file = CypherFile.Question(nameof(EntityList));
+
+        var row = (await server.Read(
+            range.Directed(Order.On(file[Filter is not null ? "some" : range.Down ? "down" : "up"], Kind)),
+            cancel,
+            [
+                .. conditions,
+                .. range.Parameters,
+                ("kind", ConstantCase.Of(Kind)),
+                ("fromKey", Order.ValueAt(range.From)),
+                ("fromId", range.From.Id),
+                ("toKey", Order.ValueAt(range.To)),
+                ("toId", range.To.Id),
+                ("down", range.Down),
+                ("dated", Order.Field == EntityOrderField.Date),
+            ])).Single();
+
+        return ordering.Slice(range, row, item => Add(graph, item), graph.Entity);
+    }
+
+    // With what its keys are made of, for the cursors.
+    private static int Add(FetchedGraph graph, object? item)
+    {
+        var found = (IReadOnlyDictionary<string, object?>)item!;
+        var node = (CypherNode)found["entity"]!;
+        var number = graph.Add(EntityProperties.Read(node), new PropertyMap(node.Properties).Number("degree"));
+
+        graph.AddAll((IReadOnlyList<object?>)found["dates"]!);
+        graph.ClaimsAreKnown(number);
+        return number;
     }
 
     private IReadOnlyList<int> All(IGraph graph, Ordering<int> ordering) => Order is { Field: EntityOrderField.Id, Descending: false }

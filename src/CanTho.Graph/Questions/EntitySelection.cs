@@ -30,7 +30,7 @@ internal sealed class EntitySelection
         && _sets.All(set => set.Contains(entity))
         && _filter.Classes?.Contains(_graph.Entity(entity).Class) != false
         && _filter.Statuses?.Cast<Status?>().Contains(_graph.StatusOf(entity).Status()) != false
-        && (_filter.Within is not { } within || Dates(entity).Any(date => date.MayOverlap(within)));
+        && (_filter.Within is not { } within || DatesOf(_graph, entity).Any(date => date.MayOverlap(within)));
 
     private HashSet<int> Neighbours(int entity)
     {
@@ -51,11 +51,23 @@ internal sealed class EntitySelection
         ? [[.. _graph.Citing(_graph.NumberOf(document)).Entities]]
         : [];
 
-    private IEnumerable<Period> Dates(int entity) =>
+    /// <summary>When it is, or is due, in the words of its best claims.</summary>
+    public static IEnumerable<Period> DatesOf(IGraph graph, int entity) =>
         from property in s_dates
-        from claim in _graph.BestOf(entity, property)
+        from claim in graph.BestOf(entity, property)
         where claim.Value is ClaimValue.Date
         select ((ClaimValue.Date)claim.Value).Value;
+
+    /// <exception cref="RefusedQuestionException">The name is no name.</exception>
+    public static NameQuery QueryOf(string name)
+    {
+        var query = new NameQuery(name);
+
+        return query.Words.Count <= Search.MostWords
+            ? query
+            : throw new RefusedQuestionException(
+                "name", $"\"name\" has {query.Words.Count} words, and a name has at most {Search.MostWords}. Leave out what is no name.");
+    }
 
     private IEnumerable<HashSet<int>> Named(CancellationToken cancel)
     {
@@ -64,11 +76,6 @@ internal sealed class EntitySelection
             return [];
         }
 
-        var query = new NameQuery(name);
-
-        return query.Words.Count <= Search.MostWords
-            ? [[.. _graph.Names.Find(query, entity => _graph.KindOf(entity) == _kind, cancel).Select(match => match.Entity)]]
-            : throw new RefusedQuestionException(
-                "name", $"\"name\" has {query.Words.Count} words, and a name has at most {Search.MostWords}. Leave out what is no name.");
+        return [[.. _graph.Names.Find(QueryOf(name), entity => _graph.KindOf(entity) == _kind, cancel).Select(match => match.Entity)]];
     }
 }

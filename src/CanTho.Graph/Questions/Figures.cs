@@ -1,6 +1,8 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
+using CanTho.Graph.Stores.Neo4j.Properties;
 
 namespace CanTho.Graph.Questions;
 
@@ -25,6 +27,8 @@ public sealed record Figures(
 
     private static readonly PerSnapshot<IReadOnlyList<Figure>> s_sorted = new(graph => s_order.Sort(graph.Figures));
 
+    internal static ListPlace PlaceOf(Figure figure) => s_order.PlaceOf(figure);
+
     internal override Slice<Figure> Answer(IGraph graph, CancellationToken cancel)
     {
         if (About is not null)
@@ -34,6 +38,29 @@ public sealed record Figures(
 
         var span = new Period(From, Until);
         return s_order.Page([.. s_sorted.Of(graph).Where(figure => IsWanted(figure, span))], Page);
+    }
+
+    internal override async Task<Slice<Figure>> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        if (About is not null)
+        {
+            await server.MustKnow(About, cancel);
+        }
+
+        var (range, span, file) = (s_order.Range(Page), new Period(From, Until), CypherFile.Question(nameof(Figures)));
+        var statement = this is { Indicators: null, About: null, From: null, Until: null } ? file["all"] : file["some"];
+        var rows = await server.Read(
+            range.Directed(statement),
+            cancel,
+            [
+                .. range.Parameters,
+                ("indicators", ServerGraph.Words(Indicators)),
+                ("about", About is null ? null : ServerGraph.Texts(About)),
+                ("earliest", span.Earliest),
+                ("latest", span.Latest),
+            ]);
+
+        return s_order.Slice(range, rows.Single(), item => (Figure)FactReader.Read(item));
     }
 
     private bool IsWanted(Figure figure, Period span) =>

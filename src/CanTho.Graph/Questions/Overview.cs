@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions.Contradictions;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
+using CanTho.Graph.Stores.Neo4j.Client;
+using CanTho.Graph.Stores.Neo4j.Properties;
 
 namespace CanTho.Graph.Questions;
 
@@ -11,6 +14,40 @@ public sealed record Overview : Question<OverviewAnswer>
     private static readonly PerSnapshot<OverviewAnswer> s_counted = new(Count);
 
     internal override OverviewAnswer Answer(IGraph graph, CancellationToken cancel) => s_counted.Of(graph);
+
+    /// <summary>The date that a claim sets, from day to day; null where it sets none, or none that counts.</summary>
+    internal static Period? DateOf(Claim claim) =>
+        claim is { Property.Name: "date", Rank: not Rank.Deprecated, Value: ClaimValue.Date { Value: { From: not null, Until: not null } date } } ? date : null;
+
+    internal override async Task<OverviewAnswer> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        var row = (await server.Read(CypherFile.Question(nameof(Overview)).Statement, cancel)).Single();
+        var documents = row.Get<IReadOnlyList<object?>>("documents").Cast<IReadOnlyList<object?>>()
+            .Select(pair => new CitedDocument((Entity)FactReader.Read(pair[0]), (int)(long)pair[1]!))
+            .ToArray();
+        var (kinds, types) = (Counts<EntityKind>(row, "kinds"), Counts<RelationType>(row, "types"));
+
+        return new(
+            server.Revision,
+            kinds.Values.Sum(),
+            kinds,
+            types.Values.Sum(),
+            types,
+            (int)row.Get<long>("claims"),
+            (int)row.Get<long>("figures"),
+            documents.Sum(document => document.Citations),
+            (int)row.Get<long>("conflicts"),
+            documents,
+            row.Get<DateOnly?>("earliest"),
+            row.Get<DateOnly?>("latest"));
+    }
+
+    private static ImmutableSortedDictionary<T, int> Counts<T>(CypherRecord row, string column)
+        where T : struct, Enum
+    {
+        var counts = row.Get<IReadOnlyDictionary<string, object?>>(column);
+        return Enum.GetValues<T>().ToImmutableSortedDictionary(member => member, member => (int)(long)counts[ConstantCase.Of(member)]!);
+    }
 
     private static OverviewAnswer Count(IGraph graph)
     {
@@ -60,9 +97,8 @@ public sealed record Overview : Question<OverviewAnswer>
     private static IEnumerable<Period> DatesOf(IGraph graph) =>
         from entity in graph.EntitiesWithClaims
         from claim in graph.ClaimsAbout(entity)
-        where claim.Property.Name == "date" && claim.Rank != Rank.Deprecated
-        select (claim.Value as ClaimValue.Date)?.Value into date
-        where date is { From: not null, Until: not null }
+        select DateOf(claim) into date
+        where date is not null
         select date.Value;
 }
 

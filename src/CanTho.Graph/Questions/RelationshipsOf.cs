@@ -1,6 +1,8 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
+using CanTho.Graph.Stores.Neo4j.Properties;
 
 namespace CanTho.Graph.Questions;
 
@@ -17,8 +19,34 @@ public sealed record RelationshipsOf(IReadOnlyList<EntityId> Of, RelationshipFil
         new(relationship => Sortable.Member(relationship.Type)),
         new(relationship => relationship.Id));
 
+    internal static ListPlace PlaceOf(Relationship relationship) => s_order.PlaceOf(relationship);
+
     internal override IReadOnlyList<Slice<Relationship>> Answer(IGraph graph, CancellationToken cancel) =>
         [.. graph.NumbersOf(Of).Select(entity => s_order.Page(s_order.Sort(Wanted(graph, entity)), Page))];
+
+    internal override async Task<IReadOnlyList<Slice<Relationship>>> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        var range = await server.Range(s_order, Page, Of, cancel);
+        var (file, asOf) = (CypherFile.Question(nameof(RelationshipsOf)), Filter.AsOf is { } day ? Period.At(day) : default(Period?));
+        var rows = await server.Read(
+            range.Directed(Filter == new RelationshipFilter() && Page is { After: null, Before: null } ? file["all"] : file["some"]),
+            cancel,
+            [
+                .. range.Parameters,
+                ("ids", ServerGraph.Texts(Of)),
+                ("types", ServerGraph.Words(Filter.Types)),
+                ("otherKinds", ServerGraph.Words(Filter.OtherKinds)),
+                ("includeDeprecated", Filter.IncludeDeprecated),
+                ("asOfEarliest", asOf?.Earliest),
+                ("asOfLatest", asOf?.Latest),
+                ("direction", ConstantCase.Of(Filter.Direction)),
+            ]);
+
+        var slices = rows.ToDictionary(
+            row => new EntityId(row.Get<string>("id")), row => s_order.Slice(range, row, item => (Relationship)FactReader.Read(item)));
+
+        return [.. Of.Select(id => slices.GetValueOrDefault(id) ?? throw new NeighbouringIdsWanted(id))];
+    }
 
     private List<Relationship> Wanted(IGraph graph, int entity)
     {

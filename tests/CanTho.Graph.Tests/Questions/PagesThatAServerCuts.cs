@@ -7,12 +7,18 @@ namespace CanTho.Graph.Tests.Questions;
 /// <summary>A server that keeps places cuts the same pages as the list in memory.</summary>
 public sealed class PagesThatAServerCuts
 {
-    private static readonly Ordering<Item> s_order = new(
+    private static readonly Key<Item> s_id = new(item => item.Id);
+    private static readonly Key<Item> s_name = new(item => item.Name);
+
+    private static readonly Ordering<Item> s_mixed = new(
         "items",
         new(item => Sortable.Member(item.Rank)),
         new(item => item.Day is { } day ? Sortable.Day(day.Latest) : "", Descending: true),
-        new(item => item.Name),
-        new(item => item.Id));
+        s_name,
+        s_id);
+
+    private static readonly Ordering<Item> s_down = new("items down", s_name with { Descending = true }, s_id);
+    private static readonly Ordering<Item> s_byId = new("items by id", s_id with { Descending = true });
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -20,25 +26,19 @@ public sealed class PagesThatAServerCuts
     {
         var items = Items(new(seed));
 
-        Assert.Equal(s_order.Sort(items), items.OrderBy(s_order.PlaceOf, CodePointOrder.Instance));
+        Assert.Equal(s_mixed.Sort(items), items.OrderBy(item => s_mixed.PlaceOf(item).Text, CodePointOrder.Instance));
+        Assert.Equal(
+            s_down.Sort(items),
+            items.OrderByDescending(item => s_down.PlaceOf(item).Key, CodePointOrder.Instance).ThenBy(item => item.Id, CodePointOrder.Instance));
     }
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public void The_pages_are_the_same(int seed)
     {
-        var random = new Random(seed);
-        var sorted = s_order.Sort(Items(random));
-        var cursors = s_order.Page(sorted, new(First: Page.Most)).Cursors;
-
-        // Some cursors are of items that are gone.
-        sorted = [.. sorted.Where(_ => random.Next(4) > 0)];
-
-        for (var turn = 0; turn < 200; turn++)
-        {
-            var page = PageOf(random, cursors);
-            Assert.Equivalent(s_order.Page(sorted, page), Cut(sorted, s_order.Range(page)), strict: true);
-        }
+        PagesAre(s_mixed, seed);
+        PagesAre(s_down, seed);
+        PagesAre(s_byId, seed);
     }
 
     [Theory]
@@ -51,23 +51,42 @@ public sealed class PagesThatAServerCuts
     {
         var page = new Page(first, after, last, before);
         var (expected, refused) = (
-            Assert.Throws<RefusedQuestionException>(() => s_order.Page([], page)), Assert.Throws<RefusedQuestionException>(() => s_order.Range(page)));
+            Assert.Throws<RefusedQuestionException>(() => s_mixed.Page([], page)), Assert.Throws<RefusedQuestionException>(() => s_mixed.Range(page)));
 
         Assert.Equal((expected.Argument, expected.Message), (refused.Argument, refused.Message));
     }
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 20)];
 
-    private static Slice<Item> Cut(IReadOnlyList<Item> stored, RowRange range)
+    private static void PagesAre(Ordering<Item> order, int seed)
     {
-        bool IsBefore(Item item, string place) => CodePointOrder.Instance.Compare(s_order.PlaceOf(item), place) < 0;
+        var random = new Random(seed);
+        var sorted = order.Sort(Items(random));
+        var cursors = order.Page(sorted, new(First: Page.Most)).Cursors;
+
+        // Some cursors are of items that are gone.
+        sorted = [.. sorted.Where(_ => random.Next(4) > 0)];
+
+        for (var turn = 0; turn < 200; turn++)
+        {
+            var page = PageOf(random, cursors);
+            Assert.Equivalent(order.Page(sorted, page), Cut(order, sorted, order.Range(page)), strict: true);
+        }
+    }
+
+    private static Slice<Item> Cut(Ordering<Item> order, IReadOnlyList<Item> stored, RowRange range)
+    {
+        bool IsBefore(Item item, ListPlace place) => Compare(order.PlaceOf(item), place, range.Down) < 0;
 
         var within = stored.Where(item => !IsBefore(item, range.From) && IsBefore(item, range.To));
         var rows = (range.FromEnd ? within.Reverse() : within).Take(range.Limit);
 
-        return s_order.Slice(
+        return order.Slice(
             range, rows, stored.Count, stored.Any(item => IsBefore(item, range.From)), stored.Any(item => !IsBefore(item, range.To)), item => item);
     }
+
+    private static int Compare(ListPlace a, ListPlace b, bool down) =>
+        CodePointOrder.Instance.Compare(a.Key, b.Key) is var keys and not 0 ? down ? -keys : keys : CodePointOrder.Instance.Compare(a.Id, b.Id);
 
     private static Page PageOf(Random random, IReadOnlyList<string> cursors)
     {

@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Stores.Neo4j.Client;
 
 namespace CanTho.Graph.Questions.Paging;
 
@@ -45,23 +46,18 @@ internal sealed class Ordering<T>(string list, params IReadOnlyList<Key<T>> keys
             sorted.Count);
     }
 
-    /// <summary>
-    /// All keys but the last as one text. With the last behind it, it is the item's place: places stand in code-point order as the items do, and are
-    /// what a server orders by. Keys that run backwards must be fixed in width, or empty: see <see cref="Sortable.Backwards"/>.
-    /// </summary>
-    public string OrderKeyOf(T item) => OrderKey(KeysOf(item));
-
-    public string PlaceOf(T item) => Place(KeysOf(item));
+    /// <summary>Where the item stands, as two texts that a server can keep and order by.</summary>
+    public ListPlace PlaceOf(T item) => ListPlace.Of(keys, KeysOf(item));
 
     /// <summary>The same page as places, for a server to cut out.</summary>
     /// <exception cref="RefusedQuestionException">There can be no such page.</exception>
     public RowRange Range(Page page)
     {
         var (first, last) = Sizes(page);
-        var from = page.After is { } after ? RowRange.JustBehind(Place(Cursor.Read(after, list, keys.Count, "after"))) : RowRange.Start;
-        var to = page.Before is { } before ? Place(Cursor.Read(before, list, keys.Count, "before")) : RowRange.End;
+        var after = page.After is null ? null : ListPlace.Of(keys, Cursor.Read(page.After, list, keys.Count, "after"));
+        var before = page.Before is null ? null : ListPlace.Of(keys, Cursor.Read(page.Before, list, keys.Count, "before"));
 
-        return new(from, CodePointOrder.Instance.Compare(from, to) > 0 ? from : to, first ?? last!.Value, FromEnd: last is not null);
+        return RowRange.Between(after, before, ListPlace.RunsDown(keys), first ?? last!.Value, fromEnd: last is not null);
     }
 
     /// <param name="rows">What stands in the range, from the end that the range is read from.</param>
@@ -85,6 +81,18 @@ internal sealed class Ordering<T>(string list, params IReadOnlyList<Key<T>> keys
             isBehind || (!range.FromEnd && goesOn),
             (int)total);
     }
+
+    /// <summary>The page from a row of its statement, which has the columns <c>items</c>, <c>total</c>, <c>isBefore</c> and <c>isBehind</c>.</summary>
+    public Slice<T> Slice(RowRange range, CypherRecord row, Func<object?, T> read) => Slice(range, row, read, item => item);
+
+    /// <inheritdoc cref="Slice(RowRange, CypherRecord, Func{object?, T})"/>
+    public Slice<TShown> Slice<TShown>(RowRange range, CypherRecord row, Func<object?, T> read, Func<T, TShown> show) => Slice(
+        range,
+        row.Get<IReadOnlyList<object?>>("items").Select(read),
+        row.Get<long>("total"),
+        row.Get<bool>("isBefore"),
+        row.Get<bool>("isBehind"),
+        show);
 
     // Before a cursor alone means the page that ends there.
     private static (int? First, int? Last) Sizes(Page page) =>
@@ -131,13 +139,6 @@ internal sealed class Ordering<T>(string list, params IReadOnlyList<Key<T>> keys
 
         return texts;
     }
-
-    private string Place(string[] texts) => $"{OrderKey(texts)}{texts[^1]}";
-
-    // The end of a key must come before all that may follow in a longer one, so it is two of the lowest character, and one within is marked.
-    private string OrderKey(string[] texts) => string.Concat(texts.SkipLast(1).Select((text, at) => keys[at].Descending
-        ? Sortable.Backwards(text)
-        : $"{text.Replace("\0", "\0\u0001", StringComparison.Ordinal)}\0\0"));
 
     private int Compare(string[] a, string[] b)
     {

@@ -10,6 +10,12 @@ internal static class Sortable
 {
     public static string Number(int value) => value.ToString("D10", CultureInfo.InvariantCulture);
 
+    /// <summary>The number that a text begins with; for other texts one before or behind all numbers, as they stand among them.</summary>
+    public static long ReadNumber(string text) =>
+        text.Length >= 10 && int.TryParse(text.AsSpan(0, 10), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : CodePointOrder.Instance.Compare(text, "0") < 0 ? -1
+        : long.MaxValue;
+
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Member<T>(T member)

@@ -1,4 +1,6 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions;
+using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores.Neo4j.Client;
 
 namespace CanTho.Graph.Stores.Neo4j;
@@ -29,6 +31,31 @@ internal sealed class ServerGraph(ICypherSession session, Revision revision)
                 return rows;
             },
             cancel);
+    }
+
+    /// <exception cref="NeighbouringIdsWanted">There is no entity with one of these ids: the first such.</exception>
+    public async Task MustKnow(IReadOnlyList<EntityId> ids, CancellationToken cancel)
+    {
+        var rows = await Read(CypherFile.Read("known-ids").Statement, cancel, ("ids", Texts(ids)));
+
+        if (rows.FirstOrDefault(row => !row.Get<bool>("isKnown")) is { } unknown)
+        {
+            throw new NeighbouringIdsWanted(new(unknown.Get<string>("id")));
+        }
+    }
+
+    /// <summary>The range of a page for each of these; a page that cannot be is refused when they are there.</summary>
+    public async Task<RowRange> Range<T>(Ordering<T> order, Page page, IReadOnlyList<EntityId> ids, CancellationToken cancel)
+    {
+        try
+        {
+            return order.Range(ids.Count > 0 ? page : new());
+        }
+        catch (RefusedQuestionException)
+        {
+            await MustKnow(ids, cancel);
+            throw;
+        }
     }
 
     /// <summary>A graph of what was read, for the question to answer over.</summary>

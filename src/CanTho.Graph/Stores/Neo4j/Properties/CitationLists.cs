@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions;
 
 namespace CanTho.Graph.Stores.Neo4j.Properties;
 
@@ -11,10 +12,18 @@ internal static class CitationLists
 
     public static List<object?> Locators(IEnumerable<Citation> sources) => [.. sources.Select(source => source.Locator)];
 
+    /// <summary>Where what is cited stands in its document: see <see cref="Questions.Mentions"/>.</summary>
+    public static List<object?> Keys(IEnumerable<Citation> sources) => [.. sources.Select(source => Mention.OrderKeyOf(source.Locator))];
+
     /// <summary>For the statements that draw the edges to the documents.</summary>
     public static List<object?> Edges(IEnumerable<Citation> sources) =>
     [
-        .. sources.Distinct().Select(source => new Dictionary<string, object?> { ["document"] = source.Document.Value, ["locator"] = source.Locator }),
+        .. sources.Distinct().Select(source => new Dictionary<string, object?>
+        {
+            ["document"] = source.Document.Value,
+            ["locator"] = source.Locator,
+            ["orderKey"] = Mention.OrderKeyOf(source.Locator),
+        }),
     ];
 
     public static IReadOnlyList<Citation> Read(IReadOnlyList<string> documents, IReadOnlyList<string> locators) =>

@@ -1,10 +1,14 @@
 using System.Globalization;
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions;
 using CanTho.Graph.Stores.Neo4j.Client.Values;
 
 namespace CanTho.Graph.Stores.Neo4j.Properties;
 
-/// <summary>A claim as a node. Numbers stand as they are printed: a float would lose <c>12.050</c>.</summary>
+/// <summary>
+/// A claim as a node. Numbers stand as they are printed: a float would lose <c>12.050</c>. <c>earliest</c> and <c>latest</c> are the days of a date that counts
+/// for the <see cref="Overview"/>.
+/// </summary>
 internal static class ClaimProperties
 {
     public static Dictionary<string, object?> Of(Claim fact)
@@ -29,6 +33,8 @@ internal static class ClaimProperties
             ["valueJa"] = Filled(ja),
             ["unit"] = Filled(fact.Unit),
             ["period"] = fact.Period?.ToString(),
+            ["earliest"] = Overview.DateOf(fact)?.Earliest,
+            ["latest"] = Overview.DateOf(fact)?.Latest,
             ["rank"] = ConstantCase.Of(fact.Rank),
             ["certainty"] = ConstantCase.Of(fact.Certainty),
             ["documents"] = CitationLists.Documents(fact.Sources),

@@ -8,7 +8,8 @@ namespace CanTho.Graph.Stores.Neo4j.Properties;
 
 /// <summary>
 /// An entity as a node: <c>name</c>, <c>nameEn</c> and <c>nameJa</c> are those to show; <c>names</c>, <c>nameLanguages</c> and <c>nameUses</c> run side by side, and so do
-/// <c>nameCited</c> (the place of the name), <c>nameDocuments</c> and <c>nameLocators</c>. By <c>words</c> names are found: see <see cref="NameKeys"/>.
+/// <c>nameCited</c> (the place of the name), <c>nameDocuments</c> and <c>nameLocators</c>. By <c>words</c> names are found (<see cref="NameKeys"/>); by <c>nameKey</c>
+/// (<c>nameKeyEn</c>, <c>nameKeyJa</c>) and its id it stands among its kind (<see cref="EntityOrder"/>). What it has besides is derived (<see cref="Writing.DerivedData"/>).
 /// </summary>
 internal static class EntityProperties
 {
@@ -24,9 +25,9 @@ internal static class EntityProperties
             ["name"] = entity.NameIn(Language.Vi),
             ["nameEn"] = entity.NameIn(Language.En),
             ["nameJa"] = entity.NameIn(Language.Ja),
-            ["nameKey"] = NameOrder.KeyOf(entity.NameIn(Language.Vi)),
-            ["nameKeyEn"] = NameOrder.KeyOf(entity.NameIn(Language.En)),
-            ["nameKeyJa"] = NameOrder.KeyOf(entity.NameIn(Language.Ja)),
+            ["nameKey"] = EntityOrder.NameKeyOf(entity, Language.Vi),
+            ["nameKeyEn"] = EntityOrder.NameKeyOf(entity, Language.En),
+            ["nameKeyJa"] = EntityOrder.NameKeyOf(entity, Language.Ja),
             ["names"] = List(entity.Names, name => name.Text),
             ["words"] = NameKeys.Of(entity.Names),
             ["nameLanguages"] = List(entity.Names, name => name.Language),
@@ -56,7 +57,9 @@ internal static class EntityProperties
 
     /// <summary>The labels behind <c>Entity</c>: the kind, and the class where people think in it.</summary>
     public static List<object?> Labels(Entity entity) =>
-        ClassLabel(entity.Kind, entity.Class) is { } narrower ? [Pascal(ConstantCase.Of(entity.Kind)), narrower] : [Pascal(ConstantCase.Of(entity.Kind))];
+        ClassLabel(entity.Kind, entity.Class) is { } narrower ? [KindLabel(entity.Kind), narrower] : [KindLabel(entity.Kind)];
+
+    public static string KindLabel(EntityKind kind) => Pascal(ConstantCase.Of(kind));
 
     /// <summary>The label of a class, <c>DiplomaticMission</c>; none for words that are no class.</summary>
     public static string? ClassLabel(EntityKind kind, string? word) => word is not null && EntityClass.Of(kind).Contains(word) ? Pascal(word) : null;

@@ -1,10 +1,11 @@
 using System.Globalization;
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions;
 using CanTho.Graph.Stores.Neo4j.Client.Values;
 
 namespace CanTho.Graph.Stores.Neo4j.Properties;
 
-/// <summary>A figure as a node. <c>value</c> stands as it is printed.</summary>
+/// <summary>A figure as a node. <c>value</c> stands as it is printed; <c>place</c> is where it stands in the list of all (<see cref="Figures"/>).</summary>
 internal static class FigureProperties
 {
     public static Dictionary<string, object?> Of(Figure fact) => new()
@@ -14,6 +15,8 @@ internal static class FigureProperties
         ["about"] = fact.About.Value,
         ["partner"] = fact.Partner?.Value,
         ["period"] = fact.Period.ToString(),
+        ["earliest"] = fact.Period.Earliest,
+        ["latest"] = fact.Period.Latest,
         ["value"] = fact.Value.ToString(CultureInfo.InvariantCulture),
         ["unit"] = fact.Unit,
         ["cumulative"] = fact.Cumulative,
@@ -23,6 +26,7 @@ internal static class FigureProperties
         ["documents"] = CitationLists.Documents(fact.Sources),
         ["locators"] = CitationLists.Locators(fact.Sources),
         ["note"] = fact.Note is "" ? null : fact.Note,
+        ["place"] = Figures.PlaceOf(fact).Text,
     };
 
     public static Figure Read(CypherNode node)

@@ -1,11 +1,13 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions;
 using CanTho.Graph.Stores.Neo4j.Client.Values;
 
 namespace CanTho.Graph.Stores.Neo4j.Properties;
 
 /// <summary>
 /// A relationship, its type as Neo4j's own. <c>from</c> and <c>to</c> repeat the ids of its ends, so that it can be read without them. <c>earliest</c> and
-/// <c>latest</c> are the days between which it may hold; absent where nobody knows.
+/// <c>latest</c> are the days between which it may hold; absent where nobody knows. By <c>orderKey</c> and its id it stands among the relationships of
+/// an entity (<see cref="RelationshipsOf"/>), by one of <c>citationKeys</c> and its id among the mentions of a document (<see cref="Questions.Mentions"/>).
 /// </summary>
 internal static class RelationshipProperties
 {
@@ -26,6 +28,8 @@ internal static class RelationshipProperties
         ["documents"] = CitationLists.Documents(fact.Sources),
         ["locators"] = CitationLists.Locators(fact.Sources),
         ["note"] = Filled(fact.Note),
+        ["orderKey"] = RelationshipsOf.PlaceOf(fact).Key,
+        ["citationKeys"] = CitationLists.Keys(fact.Sources),
     };
 
     public static Relationship Read(CypherRelationship fact)

@@ -14,12 +14,15 @@ internal sealed class DerivedData(Statements statements)
     {
         await statements.Write(CypherFile.Read("write/degrees").Statement, "ids", Of(done, Joined));
         await new NameWords(statements).Write(done);
+        await CitationCounts.Write(statements, done);
 
         foreach (var batch in Of(done, SaidOf).Chunk(Batch))
         {
             var graph = new FetchedGraph(default);
             graph.AddEntities(await statements.Run(CypherFile.Question(nameof(Questions.ClaimsAbout)).Statement, ("ids", batch)));
             await DocumentDates.Write(statements, graph, batch);
+
+            await ListKeys.Write(statements, graph, batch);
 
             // What is derived from the claims about each entity is written here, from this graph.
         }
