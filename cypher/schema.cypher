@@ -24,13 +24,13 @@ CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:NameWord) ON EACH [n.leftL
 // Briefings: the latest document is the graph's own present.
 CREATE INDEX document_dated_until IF NOT EXISTS FOR (n:Document) ON (n.datedUntil);
 // Lists: the entities of a kind in each of their orders (Questions/EntityOrder.cs), figures by their place, dates and cited documents for the overview.
-CREATE INDEX entity_by_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.id);
-CREATE INDEX entity_by_name IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.nameKey, n.id);
-CREATE INDEX entity_by_name_en IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.nameKeyEn, n.id);
-CREATE INDEX entity_by_name_ja IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.nameKeyJa, n.id);
-CREATE INDEX entity_by_date IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.dateKey, n.id);
-CREATE INDEX entity_by_date_down IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.dateKeyDown, n.id);
-CREATE INDEX entity_by_degree IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.degree, n.id);
+CREATE INDEX entity_by_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.idKey);
+CREATE INDEX entity_by_name IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.nameKey, n.idKey);
+CREATE INDEX entity_by_name_en IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.nameKeyEn, n.idKey);
+CREATE INDEX entity_by_name_ja IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.nameKeyJa, n.idKey);
+CREATE INDEX entity_by_date IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.dateKey, n.idKey);
+CREATE INDEX entity_by_date_down IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.dateKeyDown, n.idKey);
+CREATE INDEX entity_by_degree IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.degree, n.idKey);
 CREATE INDEX entity_by_class IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.class);
 CREATE INDEX entity_by_status IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.status);
 CREATE INDEX entity_citations IF NOT EXISTS FOR (n:Entity) ON (n.citations);

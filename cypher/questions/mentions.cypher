@@ -3,16 +3,18 @@
 UNWIND $documents AS cited
 MATCH (document:Entity {id: cited.id})
 CALL (document, cited) {
-  MATCH (document)<-[cites:CITES]-(fact)
-  RETURN cites.orderKey + fact.id AS place, cites.locator AS locator, fact.id AS id
-  UNION
-  CALL db.index.fulltext.queryRelationships('relationship_facts', cited.citing) YIELD relationship
-  UNWIND range(0, size(relationship.documents) - 1) AS at
-  WITH document, relationship, at
-  WHERE relationship.documents[at] = document.id
-  RETURN relationship.citationKeys[at] + relationship.id AS place, relationship.locators[at] AS locator, relationship.id AS id
+  CALL (document, cited) {
+    MATCH (document)<-[cites:CITES]-(fact)
+    RETURN cites.orderKey + coalesce(fact.idKey, fact.id) AS place, cites.locator AS locator, fact.id AS id
+    UNION
+    CALL db.index.fulltext.queryRelationships('relationship_facts', cited.citing) YIELD relationship
+    UNWIND range(0, size(relationship.documents) - 1) AS at
+    WITH document, relationship, at
+    WHERE relationship.documents[at] = document.id
+    RETURN relationship.citationKeys[at] + coalesce(relationship.idKey, relationship.id) AS place, relationship.locators[at] AS locator, relationship.id AS id
+  }
+  RETURN collect({place: place, mention: [locator, id]}) AS found
 }
-WITH document, collect({place: place, mention: [locator, id]}) AS found
 CALL (found) {
   UNWIND found AS one
   WITH one

@@ -27,11 +27,11 @@ CALL (entity) {
 }
 CALL (found) {
   UNWIND found AS relationship
-  WITH relationship, relationship.orderKey + relationship.id AS place
+  WITH relationship, relationship.orderKey + coalesce(relationship.idKey, relationship.id) AS place
   WHERE $from <= place AND place < $to
   WITH relationship, place ORDER BY place ASCENDING LIMIT $limit
   RETURN collect(relationship) AS items
 }
 RETURN id, items, size(found) AS total,
-  $hasAfter AND any(one IN found WHERE one.orderKey + one.id < $from) AS isBefore,
-  $hasBefore AND any(one IN found WHERE one.orderKey + one.id >= $to) AS isBehind
+  $hasAfter AND any(one IN found WHERE one.orderKey + coalesce(one.idKey, one.id) < $from) AS isBefore,
+  $hasBefore AND any(one IN found WHERE one.orderKey + coalesce(one.idKey, one.id) >= $to) AS isBehind

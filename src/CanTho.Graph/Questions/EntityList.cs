@@ -53,9 +53,9 @@ public sealed record EntityList(EntityKind Kind, EntityFilter? Filter, EntityOrd
                 .. range.Parameters,
                 ("kind", ConstantCase.Of(Kind)),
                 ("fromKey", Order.ValueAt(range.From)),
-                ("fromId", range.From.Id),
+                ("fromId", range.From.IdKey),
                 ("toKey", Order.ValueAt(range.To)),
-                ("toId", range.To.Id),
+                ("toId", range.To.IdKey),
                 ("down", range.Down),
                 ("dated", Order.Field == EntityOrderField.Date),
             ])).Single();

@@ -19,7 +19,7 @@ public sealed record EntityOrder(
     /// <summary>The property that a server orders by. Dates have two, for those without one stand last either way.</summary>
     internal string Property => Field switch
     {
-        EntityOrderField.Id => "id",
+        EntityOrderField.Id => "idKey",
         EntityOrderField.Name => Language == Language.Vi ? "nameKey" : $"nameKey{Language}",
         EntityOrderField.Date => Descending ? "dateKeyDown" : "dateKey",
         _ => "degree",
@@ -33,13 +33,13 @@ public sealed record EntityOrder(
             .Replace(":Person", $":{EntityProperties.KindLabel(kind)}", StringComparison.Ordinal);
 
         // By id nothing is left to tell apart; the planner would sort once more.
-        return Field == EntityOrderField.Id ? ordered.Replace(", entity.id ASCENDING LIMIT", " LIMIT", StringComparison.Ordinal) : ordered;
+        return Field == EntityOrderField.Id ? ordered.Replace(", entity.idKey ASCENDING LIMIT", " LIMIT", StringComparison.Ordinal) : ordered;
     }
 
     /// <summary>What the property is at a place.</summary>
     internal object ValueAt(ListPlace place) => Field switch
     {
-        EntityOrderField.Id when place.Key.Length == 0 => place.Id,
+        EntityOrderField.Id when place.Key.Length == 0 => place.IdKey,
         EntityOrderField.Degree => Sortable.ReadNumber(place.Key),
         _ => place.Key,
     };

@@ -5,7 +5,7 @@ namespace CanTho.Graph.Questions.Paging;
 /// list runs down (<see cref="RunsDown{T}"/>), the two put together stand in the same order.
 /// </summary>
 /// <param name="Key">All keys of the list but the last; of a single one that runs down, this too.</param>
-/// <param name="Id">The last key, which tells any two items apart.</param>
+/// <param name="Id">The last key, which tells any two items apart; a server keeps it as it is, and compares it as <see cref="IdKey"/>.</param>
 internal sealed record ListPlace(string Key, string Id)
 {
     public static ListPlace First { get; } = new("", "");
@@ -13,7 +13,9 @@ internal sealed record ListPlace(string Key, string Id)
     /// <summary>Behind every other: no character, and so in no text, has this number.</summary>
     public static ListPlace Last { get; } = new("\U0010FFFF", "");
 
-    public string Text => $"{Key}{Id}";
+    public string IdKey => Sortable.Text(Id);
+
+    public string Text => $"{Key}{IdKey}";
 
     /// <summary>Nothing stands between this place and that.</summary>
     public ListPlace JustBehind => this with { Id = $"{Id}\0" };
@@ -23,7 +25,7 @@ internal sealed record ListPlace(string Key, string Id)
         var down = RunsDown(keys);
 
         return keys.Count == 1
-            ? new(down ? texts[0] : "", texts[0])
+            ? new(down ? Sortable.Text(texts[0]) : "", texts[0])
             : new(string.Concat(texts.SkipLast(1).Select((text, at) => keys[at].Descending && !down ? Sortable.Backwards(text) : Ended(text))), texts[^1]);
     }
 
@@ -38,6 +40,9 @@ internal sealed record ListPlace(string Key, string Id)
     public static string KeyOf(params IEnumerable<string> texts) => string.Concat(texts.Select(Ended));
 
     // The end of a text must stand before whatever follows in a longer one: two of a character that no text holds but in disguise.
-    private static string Ended(string text) =>
-        $"{(text.Any(sign => sign <= '\t') ? string.Concat(text.Select(sign => sign <= '\t' ? $"\t{(char)(sign + '\t' + 1)}" : $"{sign}")) : text)}\t\t";
+    private static string Ended(string text) => $"{Disguised(Sortable.Text(text))}\t\t";
+
+    private static string Disguised(string text) => !text.Any(IsLow) ? text : string.Concat(text.Select(sign => IsLow(sign) ? $"\t{(char)(sign + '\t' + 1)}" : $"{sign}"));
+
+    private static bool IsLow(char sign) => sign <= '\t';
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions;
+using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores.Neo4j.Client.Values;
 
 namespace CanTho.Graph.Stores.Neo4j.Properties;
@@ -26,6 +27,7 @@ internal static class ClaimProperties
         return new()
         {
             ["id"] = fact.Id,
+            ["idKey"] = Sortable.TextIfOther(fact.Id),
             ["about"] = fact.About.Value,
             ["property"] = fact.Property.Name,
             ["value"] = value,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions;
+using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores.Neo4j.Client.Values;
 using CanTho.Graph.Stores.Neo4j.Finding;
 
@@ -20,6 +21,7 @@ internal static class EntityProperties
         return new()
         {
             ["id"] = entity.Id.Value,
+            ["idKey"] = Sortable.Text(entity.Id.Value),
             ["kind"] = ConstantCase.Of(entity.Kind),
             ["class"] = entity.Class is "" ? null : entity.Class,
             ["name"] = entity.NameIn(Language.Vi),

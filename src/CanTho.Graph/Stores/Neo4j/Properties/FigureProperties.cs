@@ -1,6 +1,7 @@
 using System.Globalization;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions;
+using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores.Neo4j.Client.Values;
 
 namespace CanTho.Graph.Stores.Neo4j.Properties;
@@ -11,6 +12,7 @@ internal static class FigureProperties
     public static Dictionary<string, object?> Of(Figure fact) => new()
     {
         ["id"] = fact.Id,
+        ["idKey"] = Sortable.TextIfOther(fact.Id),
         ["indicator"] = ConstantCase.Of(fact.Indicator),
         ["about"] = fact.About.Value,
         ["partner"] = fact.Partner?.Value,

@@ -1,5 +1,6 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions;
+using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores.Neo4j.Client.Values;
 
 namespace CanTho.Graph.Stores.Neo4j.Properties;
@@ -14,6 +15,7 @@ internal static class RelationshipProperties
     public static Dictionary<string, object?> Of(Relationship fact) => new()
     {
         ["id"] = fact.Id,
+        ["idKey"] = Sortable.TextIfOther(fact.Id),
         ["from"] = fact.From.Value,
         ["to"] = fact.To.Value,
         ["role"] = Filled(fact.Role?.Vi),
