@@ -14,7 +14,7 @@ public sealed record EntityOrder(
 {
     /// <summary>By this an entity stands among its kind by name, with its id behind it.</summary>
     internal static string NameKeyOf(Entity entity, Language language) =>
-        ListPlace.KeyOf(NameOrder.KeyOf(entity.NameIn(language)), entity.NameIn(language));
+        ListPlace.KeyOf(NameOrder.KeyOf(entity.NameIn(language)), NameOrder.Beginning(entity.NameIn(language)));
 
     /// <summary>The property that a server orders by. Dates have two, for those without one stand last either way.</summary>
     internal string Property => Field switch
@@ -55,7 +55,7 @@ public sealed record EntityOrder(
             EntityOrderField.Name => new(
                 list,
                 new(entity => NameOrder.KeyOf(graph.Entity(entity).NameIn(Language)), Descending),
-                new(entity => graph.Entity(entity).NameIn(Language), Descending),
+                new(entity => NameOrder.Beginning(graph.Entity(entity).NameIn(Language)), Descending),
                 id),
             EntityOrderField.Date => new(
                 list,
