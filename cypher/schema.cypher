@@ -23,7 +23,8 @@ CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:NameWord) ON EACH [n.leftL
 
 // Briefings: the latest document is the graph's own present.
 CREATE INDEX document_dated_until IF NOT EXISTS FOR (n:Document) ON (n.datedUntil);
-// Lists: the entities of a kind in each of their orders (Questions/EntityOrder.cs), figures by their place, dates and cited documents for the overview.
+
+// Lists: the entities of a kind in each of their orders (Questions/StoredOrder.cs), figures by their place, dates and cited documents for the overview.
 CREATE INDEX entity_by_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.idKey);
 CREATE INDEX entity_by_name IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.nameKey, n.idKey);
 CREATE INDEX entity_by_name_en IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.nameKeyEn, n.idKey);

@@ -1,27 +1,27 @@
 // A page of the entities of a kind. The file reads as the list by Vietnamese name; for another order the program puts its property in the place of
-// nameKey (Questions/EntityOrder.cs), for another kind its label in the place of Person: Cypher takes neither as a parameter.
-// A page begins at the place ($fromKey, $fromId) and ends before ($toKey, $toId). CASE, because the planner makes an OR into two scans; idKey,
-// because Neo4j compares texts that are given by UTF-16 unit (Questions/Paging/Sortable.cs).
+// nameKey (Questions/StoredOrder.cs), for another kind its label in the place of Person: Cypher takes neither as a parameter.
+// A page begins at the place ($fromKey, $fromId) and ends before ($toKey, $toId). CASE, because the planner makes an OR into two scans; nameTail is
+// there for very long names alone, of which no index takes all; idKey, because Neo4j compares texts that are given by UTF-16 unit (Questions/Paging/Sortable.cs).
 
 // == up
 // All of the kind. The index gives them in order, the server keeps their count.
 CALL () {
   MATCH (entity:Entity)
   WHERE entity.kind = $kind AND entity.nameKey >= $fromKey AND entity.nameKey <= $toKey AND entity.idKey IS NOT NULL
-    AND CASE entity.nameKey WHEN $fromKey THEN entity.idKey >= $fromId ELSE true END
-    AND CASE entity.nameKey WHEN $toKey THEN entity.idKey < $toId ELSE true END
-  WITH entity ORDER BY entity.kind ASCENDING, entity.nameKey ASCENDING, entity.idKey ASCENDING LIMIT $limit
+    AND CASE entity.nameKey WHEN $fromKey THEN coalesce(entity.nameTail, entity.idKey) >= $fromId ELSE true END
+    AND CASE entity.nameKey WHEN $toKey THEN coalesce(entity.nameTail, entity.idKey) < $toId ELSE true END
+  WITH entity ORDER BY entity.kind ASCENDING, entity.nameKey ASCENDING, coalesce(entity.nameTail, entity.idKey) ASCENDING LIMIT $limit
   RETURN collect(entity) AS page
 }
 RETURN [entity IN page | {entity: entity, dates: [(entity)<-[:ABOUT]-(claim:Claim) WHERE $dated AND claim.property IN ['date', 'deadline'] | claim]}] AS items,
   COUNT { (:Person) } AS total,
   EXISTS {
     MATCH (one:Entity)
-    WHERE one.kind = $kind AND one.nameKey <= $fromKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $fromKey THEN one.idKey < $fromId ELSE true END
+    WHERE one.kind = $kind AND one.nameKey <= $fromKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $fromKey THEN coalesce(one.nameTail, one.idKey) < $fromId ELSE true END
   } AS isBefore,
   EXISTS {
     MATCH (one:Entity)
-    WHERE one.kind = $kind AND one.nameKey >= $toKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $toKey THEN one.idKey >= $toId ELSE true END
+    WHERE one.kind = $kind AND one.nameKey >= $toKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $toKey THEN coalesce(one.nameTail, one.idKey) >= $toId ELSE true END
   } AS isBehind
 
 // == down
@@ -29,20 +29,20 @@ RETURN [entity IN page | {entity: entity, dates: [(entity)<-[:ABOUT]-(claim:Clai
 CALL () {
   MATCH (entity:Entity)
   WHERE entity.kind = $kind AND entity.nameKey <= $fromKey AND entity.nameKey >= $toKey AND entity.idKey IS NOT NULL
-    AND CASE entity.nameKey WHEN $fromKey THEN entity.idKey >= $fromId ELSE true END
-    AND CASE entity.nameKey WHEN $toKey THEN entity.idKey < $toId ELSE true END
-  WITH entity ORDER BY entity.kind DESCENDING, entity.nameKey DESCENDING, entity.idKey ASCENDING LIMIT $limit
+    AND CASE entity.nameKey WHEN $fromKey THEN coalesce(entity.nameTail, entity.idKey) >= $fromId ELSE true END
+    AND CASE entity.nameKey WHEN $toKey THEN coalesce(entity.nameTail, entity.idKey) < $toId ELSE true END
+  WITH entity ORDER BY entity.kind DESCENDING, entity.nameKey DESCENDING, coalesce(entity.nameTail, entity.idKey) ASCENDING LIMIT $limit
   RETURN collect(entity) AS page
 }
 RETURN [entity IN page | {entity: entity, dates: [(entity)<-[:ABOUT]-(claim:Claim) WHERE $dated AND claim.property IN ['date', 'deadline'] | claim]}] AS items,
   COUNT { (:Person) } AS total,
   EXISTS {
     MATCH (one:Entity)
-    WHERE one.kind = $kind AND one.nameKey >= $fromKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $fromKey THEN one.idKey < $fromId ELSE true END
+    WHERE one.kind = $kind AND one.nameKey >= $fromKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $fromKey THEN coalesce(one.nameTail, one.idKey) < $fromId ELSE true END
   } AS isBefore,
   EXISTS {
     MATCH (one:Entity)
-    WHERE one.kind = $kind AND one.nameKey <= $toKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $toKey THEN one.idKey >= $toId ELSE true END
+    WHERE one.kind = $kind AND one.nameKey <= $toKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $toKey THEN coalesce(one.nameTail, one.idKey) >= $toId ELSE true END
   } AS isBehind
 
 // == some
@@ -96,14 +96,14 @@ WITH collect(entity) AS found
 CALL (found) {
   UNWIND found AS entity
   WITH entity
-  WHERE CASE entity.nameKey WHEN $fromKey THEN entity.idKey >= $fromId ELSE entity.nameKey > $fromKey XOR $down END
-    AND CASE entity.nameKey WHEN $toKey THEN entity.idKey < $toId ELSE entity.nameKey < $toKey XOR $down END
+  WHERE CASE entity.nameKey WHEN $fromKey THEN coalesce(entity.nameTail, entity.idKey) >= $fromId ELSE entity.nameKey > $fromKey XOR $down END
+    AND CASE entity.nameKey WHEN $toKey THEN coalesce(entity.nameTail, entity.idKey) < $toId ELSE entity.nameKey < $toKey XOR $down END
   WITH entity
-    ORDER BY CASE WHEN $down THEN entity.nameKey END DESCENDING, CASE WHEN NOT $down THEN entity.nameKey END ASCENDING, entity.idKey ASCENDING
+    ORDER BY CASE WHEN $down THEN entity.nameKey END DESCENDING, CASE WHEN NOT $down THEN entity.nameKey END ASCENDING, coalesce(entity.nameTail, entity.idKey) ASCENDING
     LIMIT $limit
   RETURN collect(entity) AS page
 }
 RETURN [entity IN page | {entity: entity, dates: [(entity)<-[:ABOUT]-(claim:Claim) WHERE $dated AND claim.property IN ['date', 'deadline'] | claim]}] AS items,
   size(found) AS total,
-  $hasAfter AND any(one IN found WHERE CASE one.nameKey WHEN $fromKey THEN one.idKey < $fromId ELSE one.nameKey < $fromKey XOR $down END) AS isBefore,
-  $hasBefore AND any(one IN found WHERE CASE one.nameKey WHEN $toKey THEN one.idKey >= $toId ELSE one.nameKey > $toKey XOR $down END) AS isBehind
+  $hasAfter AND any(one IN found WHERE CASE one.nameKey WHEN $fromKey THEN coalesce(one.nameTail, one.idKey) < $fromId ELSE one.nameKey < $fromKey XOR $down END) AS isBefore,
+  $hasBefore AND any(one IN found WHERE CASE one.nameKey WHEN $toKey THEN coalesce(one.nameTail, one.idKey) >= $toId ELSE one.nameKey > $toKey XOR $down END) AS isBehind

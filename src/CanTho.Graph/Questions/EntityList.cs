@@ -43,19 +43,19 @@ public sealed record EntityList(EntityKind Kind, EntityFilter? Filter, EntityOrd
         var graph = server.Fetch(_ => { });
         var ordering = Order.Of(Kind, graph);
         var range = ordering.Range(Page);
-        var file = CypherFile.Question(nameof(EntityList));
+        var (file, stored) = (CypherFile.Question(nameof(EntityList)), new StoredOrder(Order));
 
         var row = (await server.Read(
-            range.Directed(Order.On(file[Filter is not null ? "some" : range.Down ? "down" : "up"], Kind)),
+            range.Directed(stored.On(file[Filter is not null ? "some" : range.Down ? "down" : "up"], Kind)),
             cancel,
             [
                 .. conditions,
                 .. range.Parameters,
                 ("kind", ConstantCase.Of(Kind)),
-                ("fromKey", Order.ValueAt(range.From)),
-                ("fromId", range.From.IdKey),
-                ("toKey", Order.ValueAt(range.To)),
-                ("toId", range.To.IdKey),
+                ("fromKey", stored.KeyAt(range.From)),
+                ("fromId", stored.BehindAt(range.From)),
+                ("toKey", stored.KeyAt(range.To)),
+                ("toId", stored.BehindAt(range.To)),
                 ("down", range.Down),
                 ("dated", Order.Field == EntityOrderField.Date),
             ])).Single();

@@ -8,20 +8,13 @@ namespace CanTho.Graph.Questions;
 /// How names stand in a list: by their letters without case and marks, then by the name itself. Bare code points would put
 /// <c>Đ</c> behind <c>Z</c> and <c>é</c> behind <c>z</c>; a culture's order differs from machine to machine and from store to store.
 /// This key is a plain text, which Neo4j can hold as a property and compare by code point.
-/// Price: tones are ordered by code point within equal letters, not as a Vietnamese dictionary does; and of a long name only the beginning counts, for
-/// Neo4j indexes no more than 8 kB.
+/// Price: tones are ordered by code point within equal letters, not as a Vietnamese dictionary does.
 /// The key ends after 300 code points (1,200 bytes at most): an entry of Neo4j's range index holds some 8,000 bytes, and beside the key stand the name
 /// (up to 4,000) and the id (800). The name comes next in the order, so names that differ only further on keep their places apart.
 /// </summary>
 internal static class NameOrder
 {
     private const int Longest = 300;
-
-    private const int MostCounted = 300;
-
-    /// <summary>As much of a name or its key as counts.</summary>
-    public static string Beginning(string text) =>
-        text.Length <= MostCounted ? text : string.Concat(text.EnumerateRunes().Take(MostCounted));
 
     public static string KeyOf(string name)
     {
@@ -39,6 +32,6 @@ internal static class NameOrder
             }
         }
 
-        return Beginning(key.ToString());
+        return key.ToString();
     }
 }

@@ -57,17 +57,6 @@ public sealed class ListsOfEntities
         Assert.Equal("3 1 4 5 2", Ids(s_people, EntityKind.Person, new(EntityOrderField.Name, Language: Language.En)));
 
     [Fact]
-    public void By_name_no_more_than_300_characters_count()
-    {
-        var facts = new Facts()
-            .Entity("person:1", names: [new string('a', 300) + "z"])
-            .Entity("person:2", names: [new string('a', 300) + "b"])
-            .Entity("person:3", names: [new string('a', 299) + "b"]);
-
-        Assert.Equal("1 2 3", Ids(facts, EntityKind.Person, new(EntityOrderField.Name)));
-    }
-
-    [Fact]
     public void By_degree_equals_stand_by_id_either_way()
     {
         Assert.Equal("5 2 3 4 1", Ids(s_people, EntityKind.Person, new(EntityOrderField.Degree)));

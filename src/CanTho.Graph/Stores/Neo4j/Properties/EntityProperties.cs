@@ -10,7 +10,7 @@ namespace CanTho.Graph.Stores.Neo4j.Properties;
 /// <summary>
 /// An entity as a node: <c>name</c>, <c>nameEn</c> and <c>nameJa</c> are those to show; <c>names</c>, <c>nameLanguages</c> and <c>nameUses</c> run side by side, and so do
 /// <c>nameCited</c> (the place of the name), <c>nameDocuments</c> and <c>nameLocators</c>. By <c>words</c> names are found (<see cref="NameKeys"/>); by <c>nameKey</c>
-/// (<c>nameKeyEn</c>, <c>nameKeyJa</c>) and its id it stands among its kind (<see cref="EntityOrder"/>). What it has besides is derived (<see cref="Writing.DerivedData"/>).
+/// (<c>nameKeyEn</c>, <c>nameKeyJa</c>) and its id it stands among its kind (<see cref="StoredOrder"/>). What it has besides is derived (<see cref="Writing.DerivedData"/>).
 /// </summary>
 internal static class EntityProperties
 {
@@ -18,7 +18,7 @@ internal static class EntityProperties
     {
         var cited = entity.Names.SelectMany((name, place) => name.Sources.Select(source => (Place: place, Source: source))).ToList();
 
-        return new()
+        var properties = new Dictionary<string, object?>
         {
             ["id"] = entity.Id.Value,
             ["idKey"] = Sortable.Text(entity.Id.Value),
@@ -27,9 +27,6 @@ internal static class EntityProperties
             ["name"] = entity.NameIn(Language.Vi),
             ["nameEn"] = entity.NameIn(Language.En),
             ["nameJa"] = entity.NameIn(Language.Ja),
-            ["nameKey"] = EntityOrder.NameKeyOf(entity, Language.Vi),
-            ["nameKeyEn"] = EntityOrder.NameKeyOf(entity, Language.En),
-            ["nameKeyJa"] = EntityOrder.NameKeyOf(entity, Language.Ja),
             ["names"] = List(entity.Names, name => name.Text),
             ["words"] = NameKeys.Of(entity.Names),
             ["nameLanguages"] = List(entity.Names, name => name.Language),
@@ -40,6 +37,13 @@ internal static class EntityProperties
             ["documents"] = CitationLists.Documents(entity.Sources),
             ["locators"] = CitationLists.Locators(entity.Sources),
         };
+
+        foreach (var (name, value) in StoredOrder.OfNames(entity))
+        {
+            properties[name] = value;
+        }
+
+        return properties;
     }
 
     public static Entity Read(CypherNode node)
