@@ -38,3 +38,19 @@ CREATE INDEX entity_citations IF NOT EXISTS FOR (n:Entity) ON (n.citations);
 CREATE INDEX figure_place IF NOT EXISTS FOR (n:Figure) ON (n.place);
 CREATE INDEX claim_earliest IF NOT EXISTS FOR (n:Claim) ON (n.earliest);
 CREATE INDEX claim_latest IF NOT EXISTS FOR (n:Claim) ON (n.latest);
+
+// Kept by the writer (cypher/write/conflicts.cypher, timeline.cypher). Two conflicts could share an id where units differ in a hyphen only.
+CREATE INDEX conflict_id IF NOT EXISTS FOR (n:Conflict) ON (n.id);
+CREATE INDEX conflict_about IF NOT EXISTS FOR (n:Conflict) ON (n.about);
+CREATE INDEX conflict_partner IF NOT EXISTS FOR (n:Conflict) ON (n.partner);
+CREATE INDEX figure_series IF NOT EXISTS FOR (n:Figure) ON (n.about, n.indicator, n.period);
+CREATE CONSTRAINT timeline_entry_id IF NOT EXISTS FOR (n:TimelineEntry) REQUIRE n.id IS UNIQUE;
+CREATE INDEX timeline_place IF NOT EXISTS FOR (n:TimelineEntry) ON (n.place);
+CREATE INDEX timeline_place_last IF NOT EXISTS FOR (n:TimelineEntry) ON (n.place, n.last);
+CREATE INDEX timeline_about IF NOT EXISTS FOR (n:TimelineEntry) ON (n.about);
+CREATE INDEX timeline_from IF NOT EXISTS FOR (n:TimelineEntry) ON (n.from);
+CREATE INDEX timeline_to IF NOT EXISTS FOR (n:TimelineEntry) ON (n.to);
+
+// The log of changes, by revision and by fact.
+CREATE INDEX change_place IF NOT EXISTS FOR (n:Change) ON (n.place);
+CREATE INDEX change_fact IF NOT EXISTS FOR (n:Change) ON (n.fact);

@@ -5,7 +5,7 @@ CALL (entity) {
   MATCH (entity)-[relationship:!CITES]-(:Entity)
   RETURN relationship.id AS fact
   UNION
-  MATCH (entity)<-[:ABOUT|NAMES|TOWARDS|CITES]-(node)
+  MATCH (entity)<-[:ABOUT|NAMES|TOWARDS|CITES]-(node:Entity|Claim|Figure)
   RETURN node.id AS fact
   UNION
   CALL db.index.fulltext.queryRelationships('relationship_facts', 'documents:"' + replace(replace(entity.id, '\\', '\\\\'), '"', '\\"') + '"')

@@ -5,3 +5,9 @@ SET meta.revision = $revision, meta.change = $change, meta.seed = $seed
 
 // == log
 CREATE (:Revision {number: $revision, at: $at, origin: $origin, added: $added, changed: $changed, removed: $removed})
+
+// == changes
+// Which facts it changed. Without edges: facts go, and the log stays.
+UNWIND $rows AS row
+CREATE (change:Change)
+SET change = row

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
+using CanTho.Graph.Stores.Neo4j.Properties;
 
 namespace CanTho.Graph.Questions;
 
@@ -16,6 +18,24 @@ public sealed record ChangeLog(Revision After, int First = Page.Usual, string? C
 
     internal override ChangeLogAnswer Answer(IGraph graph, CancellationToken cancel) =>
         Of(graph.Revision, graph.Log.Read(Place(), Limit(), cancel));
+
+    internal override async Task<ChangeLogAnswer> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        var (file, place, limit) = (CypherFile.Question(nameof(ChangeLog)), Place(), Limit());
+        var changes = new List<LoggedChange>();
+
+        if (place is { Revision.Number: < 1, Id: null })
+        {
+            changes.AddRange((await server.Read(file["first"], cancel)).Select(LogProperties.Read));
+        }
+
+        // Behind the whole of a revision is before the next: no id is an empty text.
+        var behind = LogProperties.Place(place.Id is null ? new(place.Revision.Number + 1) : place.Revision, place.Id ?? "");
+        var rows = await server.Read(file["changes"], cancel, ("behind", behind), ("most", limit - changes.Count));
+
+        changes.AddRange(rows.Select(LogProperties.Read));
+        return Of(server.Revision, changes);
+    }
 
     /// <summary>Behind which the page begins.</summary>
     /// <exception cref="RefusedQuestionException">The cursor is none of this list.</exception>

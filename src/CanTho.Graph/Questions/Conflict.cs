@@ -4,7 +4,8 @@ namespace CanTho.Graph.Questions;
 
 /// <summary>
 /// Sources that contradict each other: two different values at the best rank present, for a single-valued property of one entity and
-/// one period, or for figures alike in all but the value. Computed, never kept.
+/// one period, or for figures alike in all but the value. Computed, never kept by hand: in Neo4j the writer keeps what it has computed, as nodes
+/// to page and to click through.
 /// </summary>
 /// <param name="Id"><c>conflict:…</c>, made of what it is about: the same as long as the contradiction lasts.</param>
 /// <param name="Subject">The property's name, such as <c>attendance</c>, or the indicator's, such as <c>FDI_CAPITAL</c>.</param>

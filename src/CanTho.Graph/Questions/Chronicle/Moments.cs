@@ -43,6 +43,12 @@ internal static class Moments
     /// <summary>In no order, of what is claimed of these entities themselves.</summary>
     public static IEnumerable<Moment> Of(IGraph graph, IEnumerable<int> entities) => entities.SelectMany(entity => OfClaims(graph, entity));
 
+    /// <summary>What one relationship says began or ended.</summary>
+    /// <param name="subject">The number of the entity that it runs from.</param>
+    public static IEnumerable<Moment> Of(Relationship fact, int subject) => SetsDates(fact.Type, fact.Rank)
+        ? Ends(new(fact.Since, fact.Until)).Select(end => new Moment.Joined(Period.At(end.Date), subject, end.Kind, fact))
+        : [];
+
     private static IEnumerable<int> Everything(IGraph graph) => Enum.GetValues<EntityKind>().SelectMany(graph.OfKind);
 
     private static IEnumerable<Moment> OfClaims(IGraph graph, int entity)
@@ -90,15 +96,16 @@ internal static class Moments
         {
             var span = graph.SpanOf(hop.Relationship);
 
-            if ((hop.Forward || !forward) && Lasts(hop.Type) && span != default && graph.RankOf(hop.Relationship) != Rank.Deprecated)
+            if ((hop.Forward || !forward) && span != default && SetsDates(hop.Type, graph.RankOf(hop.Relationship)))
             {
-                var (subject, relationship) = (hop.Forward ? entity : hop.Other, graph.Relationship(hop.Relationship));
-                moments.AddRange(Ends(span).Select(end => new Moment.Joined(Period.At(end.Date), subject, end.Kind, relationship)));
+                moments.AddRange(Of(graph.Relationship(hop.Relationship), subject: hop.Forward ? entity : hop.Other));
             }
         }
 
         return moments;
     }
+
+    private static bool SetsDates(RelationType type, Rank rank) => rank != Rank.Deprecated && Lasts(type);
 
     private static bool Lasts(RelationType type) => Lasting.Types!.Contains(type);
 

@@ -6,6 +6,11 @@ namespace CanTho.Graph.Questions.Contradictions;
 /// <summary>One fact among those that may contradict each other.</summary>
 internal sealed record Disputed(string FactId, ClaimValue Value, string? Unit, Rank Rank, IReadOnlyList<Citation> Sources)
 {
+    public static Disputed Of(Claim claim) => new(claim.Id, claim.Value, claim.Unit, claim.Rank, claim.Sources);
+
+    public static Disputed Of(Figure figure) =>
+        new(figure.Id, new ClaimValue.Number(figure.Value), figure.Unit, figure.Rank, figure.Sources);
+
     /// <summary>The sides of the contradiction at the best rank; null when there is none. Deprecated facts dispute nothing.</summary>
     public static IReadOnlyList<ConflictSide>? SidesAmong(IReadOnlyList<Disputed> facts)
     {

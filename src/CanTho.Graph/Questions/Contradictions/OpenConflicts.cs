@@ -27,12 +27,13 @@ internal static class OpenConflicts
             .OrderBy(conflict => conflict.Id, CodePointOrder.Instance),
     ];
 
-    private static IEnumerable<Conflict> AmongClaims(IGraph graph, int entity) =>
+    /// <summary>Among the claims about one entity, in no order.</summary>
+    public static IEnumerable<Conflict> AmongClaims(IGraph graph, int entity) =>
         from claim in graph.ClaimsAbout(entity)
         where MayBeDisputed(claim)
         let unit = claim.Property.Cardinality == Cardinality.OneForEachUnit ? claim.Unit : null
         group claim by (claim.Property, claim.Period, Unit: unit) into rivals
-        let sides = Disputed.SidesAmong([.. rivals.Select(Fact)])
+        let sides = Disputed.SidesAmong([.. rivals.Select(Disputed.Of)])
         where sides is not null
         select new Conflict(
             Id(graph.IdOf(entity).Value, rivals.Key.Property.Name, rivals.Key.Unit, rivals.Key.Period?.ToString()),
@@ -43,34 +44,32 @@ internal static class OpenConflicts
             null,
             sides);
 
-    private static ILookup<EntityId, Conflict> FindAmongFigures(IGraph graph)
-    {
-        var conflicts =
-            from figure in graph.Figures
-            let unit = Quantity.Of(figure.Value, figure.Unit).Unit
-            group figure by (figure.Indicator, figure.About, figure.Partner, figure.Period, figure.Cumulative, Unit: unit) into rivals
-            let sides = Disputed.SidesAmong([.. rivals.Select(Fact)])
-            where sides is not null
-            let subject = ConstantCase.Of(rivals.Key.Indicator)
-            select new Conflict(
-                Id(
-                    rivals.Key.About.Value,
-                    subject,
-                    rivals.Key.Partner?.Value,
-                    rivals.Key.Unit,
-                    rivals.Key.Period.ToString(),
-                    rivals.Key.Cumulative ? "cumulative" : "flow"),
-                rivals.Key.About,
+    /// <summary>Among figures, in no order. Those of one indicator, entity and period are enough: no others contradict each other.</summary>
+    public static IEnumerable<Conflict> AmongFigures(IEnumerable<Figure> figures) =>
+        from figure in figures
+        let unit = Quantity.Of(figure.Value, figure.Unit).Unit
+        group figure by (figure.Indicator, figure.About, figure.Partner, figure.Period, figure.Cumulative, Unit: unit) into rivals
+        let sides = Disputed.SidesAmong([.. rivals.Select(Disputed.Of)])
+        where sides is not null
+        let subject = ConstantCase.Of(rivals.Key.Indicator)
+        select new Conflict(
+            Id(
+                rivals.Key.About.Value,
                 subject,
-                SharedUnit(rivals.Select(figure => figure.Unit)),
-                rivals.Key.Period,
-                rivals.Key.Partner,
-                sides);
+                rivals.Key.Partner?.Value,
+                rivals.Key.Unit,
+                rivals.Key.Period.ToString(),
+                rivals.Key.Cumulative ? "cumulative" : "flow"),
+            rivals.Key.About,
+            subject,
+            SharedUnit(rivals.Select(figure => figure.Unit)),
+            rivals.Key.Period,
+            rivals.Key.Partner,
+            sides);
 
-        return conflicts
-            .SelectMany(conflict => Entities(conflict).Select(entity => (entity, conflict)))
-            .ToLookup(pair => pair.entity, pair => pair.conflict);
-    }
+    private static ILookup<EntityId, Conflict> FindAmongFigures(IGraph graph) => AmongFigures(graph.Figures)
+        .SelectMany(conflict => Entities(conflict).Select(entity => (entity, conflict)))
+        .ToLookup(pair => pair.entity, pair => pair.conflict);
 
     private static IEnumerable<EntityId> Entities(Conflict conflict) =>
         conflict.Partner is { } partner && partner != conflict.About ? [conflict.About, partner] : [conflict.About];
@@ -82,11 +81,6 @@ internal static class OpenConflicts
         Cardinality.Series => claim.Period is not null,
         _ => true,
     };
-
-    private static Disputed Fact(Claim claim) => new(claim.Id, claim.Value, claim.Unit, claim.Rank, claim.Sources);
-
-    private static Disputed Fact(Figure figure) =>
-        new(figure.Id, new ClaimValue.Number(figure.Value), figure.Unit, figure.Rank, figure.Sources);
 
     private static string? SharedUnit(IEnumerable<string?> units) => units.Distinct().ToArray() is [var one] ? one : null;
 

@@ -16,6 +16,10 @@ internal sealed class DerivedData(Statements statements)
         await new NameWords(statements).Write(done);
         await CitationCounts.Write(statements, done);
 
+        var (conflicts, timeline) = (new DerivedConflicts(statements), new DerivedTimeline(statements));
+        await conflicts.OfFigures(done);
+        await timeline.OfRelationships(done);
+
         foreach (var batch in Of(done, SaidOf).Chunk(Batch))
         {
             var graph = new FetchedGraph(default);
@@ -23,8 +27,8 @@ internal sealed class DerivedData(Statements statements)
             await DocumentDates.Write(statements, graph, batch);
 
             await ListKeys.Write(statements, graph, batch);
-
-            // What is derived from the claims about each entity is written here, from this graph.
+            await conflicts.OfClaims(batch, graph);
+            await timeline.OfClaims(batch, graph);
         }
     }
 

@@ -8,28 +8,29 @@ namespace CanTho.Graph.Stores.Neo4j.Writing;
 /// <param name="After">Null when it goes.</param>
 internal sealed record FactChange(string Id, object? Before, object? After)
 {
-    public string Word => (Before, After) switch
+    public ChangeKind Kind => (Before, After) switch
     {
-        (null, _) => "ADDED",
-        (_, null) => "REMOVED",
-        _ => "CHANGED",
+        (null, _) => ChangeKind.Added,
+        (_, null) => ChangeKind.Removed,
+        _ => ChangeKind.Changed,
     };
 
-    /// <summary>What differs from what stands, by id.</summary>
-    public static IReadOnlyList<FactChange> Between(ChangeSet changes, StandingFacts standing)
+    /// <summary>What differs from what stands, in the order of the set. What has no id is left out.</summary>
+    public static IEnumerable<FactChange> Between(ChangeSet changes, StandingFacts standing)
     {
         var put = changes.Entities.Select(fact => (Id: fact.Id.Value, Fact: (object)fact))
             .Concat(changes.Relationships.Select(fact => (fact.Id, Fact: (object)fact)))
             .Concat(changes.Claims.Select(fact => (fact.Id, Fact: (object)fact)))
             .Concat(changes.Figures.Select(fact => (fact.Id, Fact: (object)fact)))
+            .Where(one => !string.IsNullOrEmpty(one.Id))
             .Select(one => new FactChange(one.Id, standing.Find(one.Id)?.Fact, one.Fact))
             .Where(change => change.Before is null || !Row(change.Before).Cells.SequenceEqual(Row(change.After!).Cells));
 
-        var removed = changes.Removed.Distinct(StringComparer.Ordinal)
+        var removed = changes.Removed.Where(id => !string.IsNullOrEmpty(id)).Distinct(StringComparer.Ordinal)
             .Select(id => new FactChange(id, standing.Find(id)?.Fact, null))
             .Where(change => change.Before is not null);
 
-        return [.. put.Concat(removed).OrderBy(change => change.Id, CodePointOrder.Instance)];
+        return put.Concat(removed);
     }
 
     /// <summary>Whether the relationship that stood must go: Neo4j changes no type and no end.</summary>

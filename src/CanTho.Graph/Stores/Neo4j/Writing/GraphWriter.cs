@@ -12,6 +12,7 @@ internal sealed class GraphWriter(Statements statements, Revision revision, Orig
 
     /// <returns>What was done, by id; nothing when all stood there already.</returns>
     /// <exception cref="RefusedChangeException">The changes do not hold together.</exception>
+    /// <exception cref="ChangedMeanwhileException">Others changed the same facts since the revision that the changes are based on.</exception>
     public async Task<IReadOnlyList<FactChange>> Write(ChangeSet changes, bool onlyOurs)
     {
         var standing = await StandingFacts.Read(statements, changes, isEmpty: revision.Number == 0);
@@ -22,9 +23,16 @@ internal sealed class GraphWriter(Statements statements, Revision revision, Orig
             standing = await StandingFacts.Read(statements, changes, isEmpty: revision.Number == 0);
         }
 
+        // First, for what others did may be why the changes no longer hold together.
+        if (changes.BasedOn is { } basedOn)
+        {
+            ChangeCheck.CheckBase(basedOn, revision);
+            await new MeanwhileCheck(statements, standing).Check(changes, basedOn);
+        }
+
         ChangeCheck.Check(changes, standing.Stands, await Mentions.Read(statements, changes));
 
-        var done = FactChange.Between(changes, standing);
+        FactChange[] done = [.. FactChange.Between(changes, standing).OrderBy(change => change.Id, CodePointOrder.Instance)];
         await Remove(done);
         await Put(done);
         await new DerivedData(statements).Write(done);

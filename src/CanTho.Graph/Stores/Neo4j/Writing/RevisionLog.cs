@@ -1,6 +1,9 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Stores.Neo4j.Properties;
+
 namespace CanTho.Graph.Stores.Neo4j.Writing;
 
-/// <summary>The log of changes: a line for each revision.</summary>
+/// <summary>The log of changes: a node for each revision, and for each fact that it changed.</summary>
 internal sealed class RevisionLog(Statements statements)
 {
     private static readonly CypherFile s_file = CypherFile.Read("write/revision");
@@ -17,9 +20,23 @@ internal sealed class RevisionLog(Statements statements)
                 ("revision", revision.Number),
                 ("at", at),
                 ("origin", origin.Word()),
-                ("added", done.Count(one => one.Word == "ADDED")),
-                ("changed", done.Count(one => one.Word == "CHANGED")),
-                ("removed", done.Count(one => one.Word == "REMOVED")));
+                ("added", Count(ChangeKind.Added)),
+                ("changed", Count(ChangeKind.Changed)),
+                ("removed", Count(ChangeKind.Removed)));
         }
+
+        // The first is the whole graph.
+        if (revision.Number > 1)
+        {
+            await statements.Write(s_file["changes"], "rows", done.Select(one => new Dictionary<string, object?>
+            {
+                ["place"] = LogProperties.Place(revision, one.Id),
+                ["revision"] = revision.Number,
+                ["fact"] = one.Id,
+                ["kind"] = ConstantCase.Of(one.Kind),
+            }));
+        }
+
+        int Count(ChangeKind kind) => done.Count(one => one.Kind == kind);
     }
 }
