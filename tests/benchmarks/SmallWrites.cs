@@ -36,7 +36,10 @@ internal sealed class SmallWrites(MadeUpFacts facts)
     private Citation[] Sources() => [new(_documents[_random.Next(_documents.Length)], "III.3.a")];
 
     private static EntityId[] First(MadeUpFacts facts, EntityKind kind) =>
-        [.. facts.Everything(CancellationToken.None).EntitiesOf[kind].Take(10_000).Select(one => one.Entity.Id)];
+    [
+        .. facts.Changes(10_000, CancellationToken.None).TakeWhile(step => step.Entities.Count > 0).SelectMany(step => step.Entities)
+            .Where(entity => entity.Kind == kind).Take(10_000).Select(entity => entity.Id),
+    ];
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CanTho.Graph.Api.Web;
 using CanTho.Graph.Exporting;
 using CanTho.Graph.Questions;
+using CanTho.Graph.Stores;
 using CanTho.Graph.Stores.Neo4j.Client;
 
 namespace CanTho.Graph.Api.Commands;
@@ -9,6 +10,8 @@ namespace CanTho.Graph.Api.Commands;
 /// <summary><c>export FORMAT</c>: everything in the store, to the output or to a file that is whole or not there.</summary>
 internal static class ExportCommand
 {
+    private const int MostAttempts = 5;
+
     public static Command Make()
     {
         var format = new Argument<string>("FORMAT") { Description = $"One of {string.Join(", ", ExportFormat.All.Select(format => format.Name))}." };
@@ -43,14 +46,13 @@ internal static class ExportCommand
         try
         {
             await using var open = await StoreSetup.Open(settings, TimeProvider.System, Console.Error.WriteLine, ended);
-            var facts = await open.Store.Ask(new Everything(), ended);
-            await Write(format, facts, target, ended);
+            await Write(format, open.Store, target, ended);
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
             throw new Failure("The export was interrupted. Nothing was written.");
         }
-        catch (Exception refused) when (refused is RefusedExportException or Neo4jException)
+        catch (Exception refused) when (refused is RefusedExportException or ChangedWhileReadException or Neo4jException)
         {
             throw new Failure(refused.Message, refused);
         }
@@ -71,6 +73,23 @@ internal static class ExportCommand
         if (!format.IsFolder && Directory.Exists(target))
         {
             throw new Failure($"{target} is a folder. Name a file with --out.");
+        }
+    }
+
+    // A file is seen when it is whole, so where others wrote meanwhile it can be begun again.
+    private static async Task Write(ExportFormat format, IGraphStore store, string? target, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await Write(format, await store.Ask(new Everything(), cancel), target, cancel);
+                return;
+            }
+            catch (ChangedWhileReadException) when (target is not null && attempt < MostAttempts)
+            {
+                // The next one reads the graph as it is then.
+            }
         }
     }
 

@@ -40,7 +40,23 @@ internal static class ExportEndpoint
 
         if (HttpMethods.IsGet(context.Request.Method))
         {
+            await Write(export, store, response, cancel);
+        }
+    }
+
+    // Once something was sent, breaking off is all that tells the reader.
+    private static async Task Write(ExportFormat export, IGraphStore store, HttpResponse response, CancellationToken cancel)
+    {
+        try
+        {
             await export.Write(await store.Ask(new Everything(), cancel), response.Body, cancel);
+        }
+        catch (ChangedWhileReadException changed) when (!response.HasStarted)
+        {
+            response.Clear();
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            response.ContentType = "text/plain; charset=utf-8";
+            await response.WriteAsync($"{changed.Message}\n", cancel);
         }
     }
 }

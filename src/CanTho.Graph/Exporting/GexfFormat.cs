@@ -27,7 +27,7 @@ internal sealed class GexfFormat : ExportFormat
         Attributes(xml, "edge", GraphCells.OfEdges);
         xml.Start("nodes");
 
-        foreach (var one in facts.Entities)
+        await foreach (var one in facts.Entities.WithCancellation(cancel))
         {
             var (entity, lifetime) = (one.Entity, Lifetime.Of(one));
             xml.Start("node", ("id", entity.Id.Value), ("label", entity.NameIn(Language.Vi)), ("start", Day(lifetime.Start)), ("end", Day(lifetime.End)));
@@ -39,7 +39,7 @@ internal sealed class GexfFormat : ExportFormat
         xml.End();
         xml.Start("edges");
 
-        foreach (var fact in facts.Relationships)
+        await foreach (var fact in facts.Relationships.WithCancellation(cancel))
         {
             var (type, lifetime) = (ConstantCase.Of(fact.Type), Lifetime.Of(fact));
 

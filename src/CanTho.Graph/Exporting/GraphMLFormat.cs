@@ -26,7 +26,7 @@ internal sealed class GraphMLFormat : ExportFormat
         Keys(xml, "edge", GraphCells.OfEdges);
         xml.Start("graph", ("id", "cantho-graph"), ("edgedefault", "directed"));
 
-        foreach (var (entity, _) in facts.Entities)
+        await foreach (var (entity, _) in facts.Entities.WithCancellation(cancel))
         {
             xml.Start("node", ("id", entity.Id.Value));
             Data(xml, GraphCells.OfNodes, GraphCells.Of(entity));
@@ -34,7 +34,7 @@ internal sealed class GraphMLFormat : ExportFormat
             await xml.SendIfFull(cancel);
         }
 
-        foreach (var fact in facts.Relationships)
+        await foreach (var fact in facts.Relationships.WithCancellation(cancel))
         {
             xml.Start("edge", ("id", fact.Id), ("source", fact.From.Value), ("target", fact.To.Value));
             Data(xml, GraphCells.OfEdges, GraphCells.Of(fact));

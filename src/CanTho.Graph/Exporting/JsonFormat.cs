@@ -28,13 +28,13 @@ internal sealed class JsonFormat : ExportFormat
         await chunk.Send(cancel);
     }
 
-    private static async Task List<T>(Chunk chunk, string name, IEnumerable<T> facts, Action<Utf8JsonWriter, T> write, CancellationToken cancel)
+    private static async Task List<T>(Chunk chunk, string name, IAsyncEnumerable<T> facts, Action<Utf8JsonWriter, T> write, CancellationToken cancel)
     {
         chunk.Text($",\n\"{name}\":[\n");
         using var json = new Utf8JsonWriter(chunk, s_options);
         var isFirst = true;
 
-        foreach (var fact in facts)
+        await foreach (var fact in facts.WithCancellation(cancel))
         {
             chunk.Text(isFirst ? "" : ",\n");
             isFirst = false;

@@ -40,9 +40,9 @@ public sealed class MadeUpFacts
     /// <summary>All of it, to be written down. In the order in which it is made and not by id; otherwise as from a store.</summary>
     public EverythingAnswer Everything(CancellationToken cancel) => new(
         default,
-        Population.Kinds.ToDictionary(kind => kind, kind => Entities(kind, cancel)),
-        Relationships(cancel),
-        Figures(cancel));
+        Population.Kinds.ToDictionary(kind => kind, kind => Entities(kind, cancel).ToAsyncEnumerable()),
+        Relationships(cancel).ToAsyncEnumerable(),
+        Figures(cancel).ToAsyncEnumerable());
 
     /// <summary>All of it in steps for a store, each naming only what is there by then.</summary>
     /// <param name="batch">How many entities (with their claims), relationships or figures one step puts in.</param>

@@ -1,5 +1,6 @@
 using CanTho.Graph.Domain;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
 
 namespace CanTho.Graph.Questions;
 
@@ -8,9 +9,17 @@ public sealed record Everything : Question<EverythingAnswer>
 {
     internal override EverythingAnswer Answer(IGraph graph, CancellationToken cancel) => new(
         graph.Revision,
-        Enum.GetValues<EntityKind>().ToDictionary(kind => kind, kind => Described(graph, kind, cancel)),
-        Relationships(graph, cancel),
-        Stoppable(graph.Figures, cancel));
+        Enum.GetValues<EntityKind>().ToDictionary(kind => kind, kind => Described(graph, kind, cancel).ToAsyncEnumerable()),
+        Relationships(graph, cancel).ToAsyncEnumerable(),
+        Stoppable(graph.Figures, cancel).ToAsyncEnumerable());
+
+    internal override Task<EverythingAnswer> Answer(ServerGraph server, CancellationToken cancel)
+    {
+        var pages = new EverythingPages(server, cancel);
+
+        return Task.FromResult(new EverythingAnswer(
+            server.Revision, Enum.GetValues<EntityKind>().ToDictionary(kind => kind, pages.Entities), pages.Relationships(), pages.Figures()));
+    }
 
     private static IEnumerable<DescribedEntity> Described(IGraph graph, EntityKind kind, CancellationToken cancel) =>
         from entity in Stoppable(graph.OfKind(kind), cancel)
@@ -50,22 +59,23 @@ public sealed record Everything : Question<EverythingAnswer>
 
 /// <summary>
 /// Everything at one revision. The lists are read while they are walked, so that nothing is in memory twice, and may be walked again: they
-/// give the same, whatever is written to the store meanwhile. They stop with the token of the question.
+/// give the same, whatever is written to the store meanwhile: from Neo4j, which keeps no snapshots, the same or a
+/// <see cref="ChangedWhileReadException"/>. They stop with the token of the question.
 /// </summary>
 /// <param name="EntitiesOf">Each kind by id, in code-point order.</param>
 /// <param name="Relationships">By the id of the entity that they run from, then by their own.</param>
 /// <param name="Figures">By id.</param>
 public sealed record EverythingAnswer(
     Revision Revision,
-    IReadOnlyDictionary<EntityKind, IEnumerable<DescribedEntity>> EntitiesOf,
-    IEnumerable<Relationship> Relationships,
-    IEnumerable<Figure> Figures)
+    IReadOnlyDictionary<EntityKind, IAsyncEnumerable<DescribedEntity>> EntitiesOf,
+    IAsyncEnumerable<Relationship> Relationships,
+    IAsyncEnumerable<Figure> Figures)
 {
     /// <summary>By id: kind after kind, for ids begin with the kind.</summary>
-    public IEnumerable<DescribedEntity> Entities => KindsById.SelectMany(kind => EntitiesOf[kind]);
+    public IAsyncEnumerable<DescribedEntity> Entities => KindsById.ToAsyncEnumerable().SelectMany(kind => EntitiesOf[kind]);
 
     /// <summary>By the id of the entity that they are about, then by their own.</summary>
-    public IEnumerable<Claim> Claims => Entities.SelectMany(one => one.Claims);
+    public IAsyncEnumerable<Claim> Claims => Entities.SelectMany(one => one.Claims);
 
     internal static IReadOnlyList<EntityKind> KindsById { get; } =
         [.. Enum.GetValues<EntityKind>().OrderBy(kind => kind.IdPrefix(), CodePointOrder.Instance)];

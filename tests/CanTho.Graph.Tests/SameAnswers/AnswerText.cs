@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -20,6 +21,14 @@ internal static class AnswerText
     };
 
     public static string Of(object? answer) => JsonSerializer.Serialize(answer, s_json);
+
+    /// <summary>The same of an answer that may hold lists to be awaited.</summary>
+    public static async Task<string> Walked(object? answer, CancellationToken cancel)
+    {
+        using var text = new MemoryStream();
+        await JsonSerializer.SerializeAsync(text, answer, s_json, cancel);
+        return Encoding.UTF8.GetString(text.ToArray());
+    }
 
     /// <summary>An exception is an answer too: its type, what it says, and what it tells a program.</summary>
     public static string Of(Exception error) => Of((object)(error switch

@@ -52,7 +52,7 @@ internal abstract record Asked
         public override IEnumerable<Asked> Simpler() => Shrinking.Simpler.Than(What).Select(simpler => Of((Question<TAnswer>)simpler));
 
         // Lists that are read while they are walked are walked here.
-        protected override async ValueTask<string> AnswerOf(IGraphStore store, CancellationToken cancel) => AnswerText.Of(await store.Ask(What, cancel));
+        protected override async ValueTask<string> AnswerOf(IGraphStore store, CancellationToken cancel) => await AnswerText.Walked(await store.Ask(What, cancel), cancel);
     }
 
     private sealed record AllPages<TItem>(Func<Page, Question<Slice<TItem>>> What, int Size, bool Forward) : Asked

@@ -13,10 +13,10 @@ internal static class SeedCsv
     public static async Task Write(SeedFile file, EverythingAnswer facts, Stream output, CancellationToken cancel)
     {
         using var chunk = new Chunk(output);
-        var columns = Columns(file, facts);
+        var columns = await Columns(file, facts, cancel);
         chunk.Text(Line(columns));
 
-        foreach (var row in Rows(file, facts))
+        await foreach (var row in Rows(file, facts).WithCancellation(cancel))
         {
             chunk.Text(Line(columns.Select(row.GetValueOrDefault)));
             await chunk.SendIfFull(cancel);
@@ -25,7 +25,7 @@ internal static class SeedCsv
         await chunk.Send(cancel);
     }
 
-    private static IEnumerable<Dictionary<string, string?>> Rows(SeedFile file, EverythingAnswer facts) => file switch
+    private static IAsyncEnumerable<Dictionary<string, string?>> Rows(SeedFile file, EverythingAnswer facts) => file switch
     {
         { Kind: { } kind } => facts.EntitiesOf[kind].Select(EntityRow.Of),
         _ when file == SeedFile.Names => facts.Entities.SelectMany(one => NameRow.Further(one.Entity)),
@@ -35,13 +35,13 @@ internal static class SeedCsv
     };
 
     // Price: entities are read twice.
-    private static List<string> Columns(SeedFile file, EverythingAnswer facts)
+    private static async Task<List<string>> Columns(SeedFile file, EverythingAnswer facts, CancellationToken cancel)
     {
         var filled = new HashSet<string>(StringComparer.Ordinal);
 
         if (file.Properties.Count > 0)
         {
-            foreach (var row in Rows(file, facts))
+            await foreach (var row in Rows(file, facts).WithCancellation(cancel))
             {
                 filled.UnionWith(row.Where(cell => cell.Value is not null).Select(cell => cell.Key));
             }

@@ -58,6 +58,16 @@ internal sealed class ServerGraph(ICypherSession session, Revision revision)
         }
     }
 
+    /// <summary>The same for what is read behind the question, while its answer is walked: nothing but this can then tell that the graph changed.</summary>
+    /// <exception cref="ChangedWhileReadException">It changed.</exception>
+    public async Task<IReadOnlyList<CypherRecord>> ReadLater(string statement, CancellationToken cancel, params (string Name, object? Value)[] parameters)
+    {
+        var rows = await Read(statement, cancel, parameters);
+        var now = await Standing.Settled(session, cancel);
+
+        return now.Revision == revision ? rows : throw new ChangedWhileReadException(revision, now.Revision);
+    }
+
     /// <summary>A graph of what was read, for the question to answer over.</summary>
     public FetchedGraph Fetch(Action<FetchedGraph> fill)
     {

@@ -46,7 +46,8 @@ internal static class NaiveOverview
             kind => facts.All.Entities
                 .Where(entity => entity.Kind == kind)
                 .OrderBy(entity => entity.Id.Value, Utf8Order.Instance)
-                .Select(entity => new DescribedEntity(entity, [.. facts.About(entity.Id).OrderBy(claim => claim.Id, Utf8Order.Instance)]))),
-        facts.All.Relationships.OrderBy(one => one.From.Value, Utf8Order.Instance).ThenBy(one => one.Id, Utf8Order.Instance),
-        facts.All.Figures.OrderBy(figure => figure.Id, Utf8Order.Instance));
+                .Select(entity => new DescribedEntity(entity, [.. facts.About(entity.Id).OrderBy(claim => claim.Id, Utf8Order.Instance)]))
+                .ToAsyncEnumerable()),
+        facts.All.Relationships.OrderBy(one => one.From.Value, Utf8Order.Instance).ThenBy(one => one.Id, Utf8Order.Instance).ToAsyncEnumerable(),
+        facts.All.Figures.OrderBy(figure => figure.Id, Utf8Order.Instance).ToAsyncEnumerable());
 }
