@@ -2,7 +2,6 @@ using CanTho.Graph.Questions;
 using CanTho.Graph.Seeding;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Stores.Embedded;
-using CanTho.Graph.Stores.Neo4j;
 using CanTho.Graph.Stores.Neo4j.Client;
 using CanTho.Graph.Tests.SameAnswers;
 
