@@ -76,5 +76,17 @@ public sealed class AWrongChoiceOfStore : IDisposable
         Assert.Contains("Waiting for Neo4j, again in 0.5 s.", output);
     }
 
+    [Fact]
+    public async Task A_server_that_is_not_there_is_no_longer_waited_for_when_the_program_is_told_to_stop()
+    {
+        using var program = ProgramProcess.Start("--store", "neo4j", "--neo4j", new FreePort().Address);
+        await program.Says("Waiting for Neo4j, again in 0.5 s.");
+
+        program.Signal("TERM");
+
+        Assert.Equal("Stopped before the store was open.\n", await program.RestOfErrors());
+        Assert.Equal(1, await program.Ended());
+    }
+
     private static string Address(FakeNeo4j server) => server.Address.ToString().TrimEnd('/');
 }

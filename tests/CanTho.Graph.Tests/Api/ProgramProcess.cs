@@ -62,6 +62,22 @@ internal sealed partial class ProgramProcess : IDisposable
         return null!;
     }
 
+    /// <summary>Waits for a line that has these words.</summary>
+    public async Task Says(string words)
+    {
+        while (await _process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"It ended before it said \"{words}\".");
+    }
+
+    public async Task<string> RestOfErrors() => await _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+
     public async Task<string> RestOfOutput() => await _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
 
     public async Task<int> Ended()

@@ -31,8 +31,11 @@ public sealed class AServerThatGoesAndComesBack(ITestOutputHelper output)
     {
         Assert.SkipWhen(OwnNeo4j.Scripts is null, OwnNeo4j.WhyNot);
         await using var neo4j = new OwnNeo4j();
+
+        // The program is there first, and waits.
+        var starting = RunningServer.On(neo4j.Address);
         await neo4j.Start();
-        await using var server = await RunningServer.On(neo4j.Address);
+        await using var server = await starting;
 
         Asker[] askers = [.. (await Known()).Chunk(2).Select((known, at) => new Asker($"asker {at}", server.Client, known, _tally, _wrong))];
         using var other = new Neo4jClient(new(neo4j.Address, "neo4j"), TimeProvider.System, _ => { });
