@@ -23,6 +23,7 @@ public sealed partial class QueriesOfTheDocument(GraphServer server)
         foreach (var (query, whole) in queries.Select(match => (match.Groups["query"].Value, match.Value)))
         {
             var rows = await server.Session.Read(query, AccessMode.Read, cancel);
+            Assert.NotEmpty(rows);
             actual = actual.Replace(whole, $"```cypher\n{query}```\n\n```text\n{string.Concat(rows.Select(Line))}```", StringComparison.Ordinal);
         }
 
