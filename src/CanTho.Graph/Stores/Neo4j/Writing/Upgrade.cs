@@ -16,25 +16,24 @@ internal sealed class Upgrade(ICypherSession session, CancellationToken cancel)
     public async Task Run(int version)
     {
         await InTransaction(statements => statements.Run(s_file["begin"]));
-        await Derived();
+        await Clear("derived");
+        await Clear("counts");
 
         // Facts first: what is derived of one is worked out from others, too.
-        foreach (var kind in (string[])["entities", "claims", "figures", "relationships"])
+        foreach (var work in (Func<Statements, IReadOnlyList<StandingFact>, Task>[])[Put, Derive])
         {
-            await Each(kind, Put);
-        }
-
-        foreach (var kind in (string[])["entities", "figures", "relationships"])
-        {
-            await Each(kind, Derive);
+            foreach (var kind in (string[])["entities", "claims", "figures", "relationships"])
+            {
+                await Each(kind, work);
+            }
         }
 
         await InTransaction(statements => statements.Run(s_file["end"], ("schema", version)));
     }
 
-    private async Task Derived()
+    private async Task Clear(string what)
     {
-        await using var gone = await session.Run(new(s_file["derived"]), AccessMode.Write, cancel);
+        await using var gone = await session.Run(new(s_file[what]), AccessMode.Write, cancel);
         await gone.Consume(cancel);
     }
 
