@@ -24,13 +24,13 @@ public sealed record ChangeLog(Revision After, int First = Page.Usual, string? C
         var (file, place, limit) = (CypherFile.Question(nameof(ChangeLog)), Place(), Limit());
         var changes = new List<LoggedChange>();
 
-        if (place is { Revision.Number: < 1, Id: null })
+        if (place.Revision.Number < 1)
         {
             changes.AddRange((await server.Read(file["first"], cancel)).Select(LogProperties.Read));
         }
 
-        // Behind the whole of a revision is before the next: no id is an empty text.
-        var behind = LogProperties.Place(place.Id is null ? new(place.Revision.Number + 1) : place.Revision, place.Id ?? "");
+        // Behind the whole of a revision is behind every id: all begin with a kind.
+        var behind = LogProperties.Place(place.Revision, place.Id ?? "~");
         var rows = await server.Read(file["changes"], cancel, ("behind", behind), ("most", limit - changes.Count));
 
         changes.AddRange(rows.Select(LogProperties.Read));

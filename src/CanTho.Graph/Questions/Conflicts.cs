@@ -44,7 +44,13 @@ public sealed record Conflicts(EntityId? About, Page Page) : Question<Slice<Conf
     private async Task<Slice<string>> Ids(ServerGraph server, CypherFile file, CancellationToken cancel)
     {
         var range = s_orderOfIds.Range(Page);
-        var row = (await server.Read(range.Directed(file["all"]), cancel, range.Parameters)).Single();
+        var rows = await server.Read(
+            range.Directed(file["all"]),
+            cancel,
+            ("from", range.From.Id),
+            ("to", range.To == ListPlace.Last ? ListPlace.Last.Key : range.To.Id),
+            ("limit", range.Limit));
+        var row = rows.Single();
 
         return s_orderOfIds.Slice(
             range, row.Get<IReadOnlyList<object?>>("ids").Cast<string>(), row.Get<long>("total"), row.Get<bool>("before"), row.Get<bool>("behind"), id => id);

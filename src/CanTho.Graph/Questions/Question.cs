@@ -12,8 +12,7 @@ public abstract record Question<TAnswer>
 
     /// <summary>The same answer from a Neo4j server, through the Cypher file of the question's name.</summary>
     /// <inheritdoc cref="Answer(IGraph, CancellationToken)"/>
-    internal virtual Task<TAnswer> Answer(ServerGraph server, CancellationToken cancel) =>
-        throw new NotSupportedException($"{GetType().Name} has no Cypher file yet.");
+    internal abstract Task<TAnswer> Answer(ServerGraph server, CancellationToken cancel);
 }
 
 /// <summary>A question named an entity that the graph does not have.</summary>

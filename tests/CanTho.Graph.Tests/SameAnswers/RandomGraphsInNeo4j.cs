@@ -8,6 +8,6 @@ public sealed class RandomGraphsInNeo4j(GraphServer server, ITestOutputHelper ou
 {
     [Fact]
     public Task Are_answered_alike_by_neo4j_the_embedded_store_and_the_naive_model() =>
-        new RandomRun(cancel => OpenedStores.AllThree(server, cancel), output.WriteLine, outdated: false) // until the store in Neo4j knows versions
+        new RandomRun(cancel => OpenedStores.AllThree(server, cancel), output.WriteLine)
             .Graphs(Asking.Seed, Asking.Graphs(usual: 300), Asking.Questions, TestContext.Current.CancellationToken);
 }

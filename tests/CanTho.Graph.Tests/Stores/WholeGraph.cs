@@ -1,5 +1,6 @@
 using CanTho.Graph.Questions;
 using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
 
 namespace CanTho.Graph.Tests.Stores;
 
@@ -7,4 +8,7 @@ namespace CanTho.Graph.Tests.Stores;
 internal sealed record WholeGraph : Question<IGraph>
 {
     internal override IGraph Answer(IGraph graph, CancellationToken cancel) => graph;
+
+    internal override Task<IGraph> Answer(ServerGraph server, CancellationToken cancel) =>
+        throw new InvalidOperationException("A server does not hand out its graph.");
 }

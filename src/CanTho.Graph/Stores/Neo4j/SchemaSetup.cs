@@ -17,13 +17,15 @@ public static partial class SchemaSetup
 
     /// <summary>Makes what is missing and waits until it can be used; again it changes nothing.</summary>
     /// <param name="session">With time enough to index a full database.</param>
-    /// <exception cref="StoreException">A newer program wrote the graph; nothing was changed.</exception>
+    /// <exception cref="StoreException">A newer program wrote the graph, or others use our names in the database; nothing was changed.</exception>
     public static async Task Apply(ICypherSession session, CancellationToken cancel)
     {
         var standing = await Standing.Read(session, cancel);
 
         if (standing.Schema > Version)
             throw Foreign(standing.Schema.Value);
+
+        await RefuseStrangers(session, cancel);
 
         foreach (var statement in Statements())
         {
@@ -42,6 +44,18 @@ public static partial class SchemaSetup
     internal static StoreException Foreign(long schema) => new(schema > Version
         ? $"The graph in Neo4j has schema {schema}, and this program knows {Version}: a newer one wrote it. Start that one, or name another database with --neo4j-database."
         : $"The graph in Neo4j is being brought to another schema, or that was broken off. Start this program again: it brings it to schema {Version}.");
+
+    // Totals are the server's counts of a label or type, in which theirs would count too.
+    private static async Task RefuseStrangers(ICypherSession session, CancellationToken cancel)
+    {
+        var counts = (await new ServerGraph(session, default).Read(CypherFile.Read("strangers").Statement, cancel)).Single();
+
+        if (counts.Get<long>("nodes") != 0 || counts.Get<long>("relationships") != 0)
+        {
+            throw new StoreException(
+                "The database holds nodes or relationships of others under labels or types that the graph uses, such as Person or LEADS. Give the graph a database of its own with --neo4j-database.");
+        }
+    }
 
     private static string[] Statements() => CypherFile.Read("schema").Statement
         .Split('\n')

@@ -2,16 +2,19 @@ using CanTho.Graph.Questions;
 using CanTho.Graph.Seeding;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Stores.Embedded;
+using CanTho.Graph.Stores.Neo4j;
 using CanTho.Graph.Stores.Neo4j.Client;
 using CanTho.Graph.Tests.SameAnswers;
 
 namespace CanTho.Graph.Tests.Stores.Neo4j;
 
-/// <summary>A database in which somebody keeps other things, some of them under labels and types that we have, too.</summary>
+/// <summary>A database in which somebody keeps other things, under labels and types of their own.</summary>
 [Collection(GraphServer.Collection)]
 public sealed class AmongNodesOfOthers(GraphServer server) : IAsyncDisposable
 {
-    private const string Theirs = "MATCH (m:Movie)<-[r]-(p:Person) RETURN m.title AS title, type(r) AS type, r.id AS id, p.name AS name, labels(p) AS labels, properties(p) AS properties";
+    private const string Theirs = "MATCH (m:Movie)<-[r]-(p:Actor) RETURN m.title AS title, type(r) AS type, r.id AS id, p.name AS name, labels(p) AS labels, properties(p) AS properties";
+
+    private const string Removed = "MATCH (m:Movie) OPTIONAL MATCH (m)<--(p) DETACH DELETE m, p";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -23,8 +26,8 @@ public sealed class AmongNodesOfOthers(GraphServer server) : IAsyncDisposable
         using var store = await server.Empty(Cancel);
         await using var embedded = EmbeddedStore.Open(Path.Combine(_folder.Path, "data"), TimeProvider.System, Cancel);
         var seed = SeedFolder.Read(Repository.Seed).Changes;
-        await server.Session.Read("CREATE (:Movie {id: 'movie:1', title: 'The Matrix'})<-[:ACTED_IN {roles: ['Neo']}]-(:Person {name: 'Keanu Reeves'})", AccessMode.Write, Cancel);
-        await server.Session.Read("MATCH (m:Movie), (p:Person) CREATE (m)<-[:LEADS {id: 'relationship:theirs', origin: 'SEED'}]-(p)", AccessMode.Write, Cancel);
+        await server.Session.Read("CREATE (:Movie {id: 'movie:1', title: 'The Matrix'})<-[:ACTED_IN {roles: ['Neo']}]-(:Actor {name: 'Keanu Reeves'})", AccessMode.Write, Cancel);
+        await server.Session.Read("MATCH (m:Movie), (p:Actor) CREATE (m)<-[:PLAYED_IN {id: 'relationship:theirs', origin: 'SEED'}]-(p)", AccessMode.Write, Cancel);
         var theirs = (await server.Session.Read(Theirs, AccessMode.Read, Cancel)).Select(Text).ToList();
 
         foreach (var one in (IGraphStore[])[store, embedded])
@@ -44,6 +47,25 @@ public sealed class AmongNodesOfOthers(GraphServer server) : IAsyncDisposable
         Assert.Equal(theirs, (await server.Session.Read(Theirs, AccessMode.Read, Cancel)).Select(Text));
     }
 
+    [Fact]
+    public async Task Under_names_of_ours_nothing_is_begun()
+    {
+        using var store = await server.Empty(Cancel);
+
+        foreach (var theirs in (string[])["CREATE (:Movie)<-[:ACTED_IN]-(:Person {name: 'Keanu Reeves'})", "CREATE (:Movie)<-[:LEADS]-(:Actor)"])
+        {
+            await server.Session.Read(theirs, AccessMode.Write, Cancel);
+
+            Assert.Equal(
+                "The database holds nodes or relationships of others under labels or types that the graph uses, such as Person or LEADS. Give the graph a database of its own with --neo4j-database.",
+                (await Assert.ThrowsAsync<StoreException>(() => SchemaSetup.Apply(server.Session, Cancel))).Message);
+
+            await server.Session.Read(Removed, AccessMode.Write, Cancel);
+        }
+
+        await SchemaSetup.Apply(server.Session, Cancel);
+    }
+
     private static IEnumerable<Asked> Questions =>
     [
         Asked.Of(new Everything()),
@@ -57,7 +79,7 @@ public sealed class AmongNodesOfOthers(GraphServer server) : IAsyncDisposable
     {
         if (server.IsThere)
         {
-            await server.Session.Read("MATCH (m:Movie) OPTIONAL MATCH (m)<--(p:Person) DETACH DELETE m, p", AccessMode.Write, CancellationToken.None);
+            await server.Session.Read(Removed, AccessMode.Write, CancellationToken.None);
         }
 
         _folder.Dispose();

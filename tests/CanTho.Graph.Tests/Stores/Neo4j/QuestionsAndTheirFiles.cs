@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using CanTho.Graph.Questions;
 using CanTho.Graph.Stores.Neo4j;
@@ -8,12 +7,6 @@ namespace CanTho.Graph.Tests.Stores.Neo4j;
 /// <summary>What a question needs besides its record, by its name.</summary>
 public sealed partial class QuestionsAndTheirFiles
 {
-    /// <summary>Those that Neo4j need not answer yet.</summary>
-    private static readonly HashSet<string> s_pending =
-    [
-        "Dossier", "EntityList", "Figures", "Links", "Mentions", "Neighbourhood", "Overview", "RelationshipsOf",
-    ];
-
     private static readonly Type[] s_questions =
     [
         .. typeof(Question<>).Assembly.GetTypes().Where(type => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Question<>)),
@@ -25,13 +18,7 @@ public sealed partial class QuestionsAndTheirFiles
     [MemberData(nameof(All))]
     public void A_question_has_its_cypher_file(string question)
     {
-        if (s_pending.Contains(question) && !IsAnsweredByTheServer(question))
-        {
-            return;
-        }
-
         Assert.NotEmpty(CypherFile.Question(question).Statements);
-        Assert.True(IsAnsweredByTheServer(question), $"{question} has a Cypher file and does not use it.");
     }
 
     [Theory]
@@ -61,11 +48,6 @@ public sealed partial class QuestionsAndTheirFiles
     public void A_file_says_first_what_it_is_for() => Assert.All(
         CypherFile.All,
         file => Assert.StartsWith("// ", Repository.Read("cypher", $"{file.Name}.cypher")));
-
-    private static bool IsAnsweredByTheServer(string question) =>
-        s_questions.Single(type => type.Name == question)
-            .GetMethod("Answer", BindingFlags.Instance | BindingFlags.NonPublic, [typeof(ServerGraph), typeof(CancellationToken)])!
-            .DeclaringType!.Name == question;
 
     [GeneratedRegex("(?<!^)[A-Z]")]
     private static partial Regex Kebab();
