@@ -16,11 +16,12 @@ internal sealed class DrawnIds
 
     public DrawnIds(MadeUpFacts facts)
     {
+        // Made up as they are walked: nothing here waits.
         var all = facts.Everything(CancellationToken.None);
 
         // Each so manieth: from all over the graph, not the hubs at its front alone.
-        _entities = all.EntitiesOf.ToDictionary(kind => kind.Key, kind => Spread(kind.Value.Select(one => one.Entity).ToList()));
-        _relationships = [.. all.Relationships.Take(Most).Select(relationship => relationship.Id)];
+        _entities = all.EntitiesOf.ToDictionary(kind => kind.Key, kind => Spread(kind.Value.ToBlockingEnumerable().Select(one => one.Entity).ToList()));
+        _relationships = [.. all.Relationships.ToBlockingEnumerable().Take(Most).Select(relationship => relationship.Id)];
     }
 
     public EntityId One(int number, EntityKind kind) => Entity(number, kind).Id;

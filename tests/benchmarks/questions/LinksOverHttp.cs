@@ -94,7 +94,13 @@ internal static class LinksOverHttp
         var folder = $"{beside}-seed";
         Directory.CreateDirectory(folder);
         await ExportFormat.Find("csv")!.Save(
-            new EverythingAnswer(default, Enum.GetValues<EntityKind>().ToDictionary(kind => kind, _ => Enumerable.Empty<DescribedEntity>()), [], []), folder, cancel);
+            new EverythingAnswer(
+                default,
+                Enum.GetValues<EntityKind>().ToDictionary(kind => kind, _ => AsyncEnumerable.Empty<DescribedEntity>()),
+                AsyncEnumerable.Empty<Relationship>(),
+                AsyncEnumerable.Empty<Figure>()),
+            folder,
+            cancel);
         return folder;
     }
 

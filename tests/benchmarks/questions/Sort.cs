@@ -44,13 +44,17 @@ internal sealed record Sort(string Name, Func<IGraphStore, int, CancellationToke
             Of("ConflictsOf, 20", n => new ConflictsOf([.. drawn.Some(n, 20)])),
             Of("ChangeLog", n => new ChangeLog(new(n % 4), 20 + n)),
             Of("Overview", _ => new Overview()),
-            new("Everything, an export", async (store, _, cancel) => Walked(await store.Ask(new Everything(), cancel))),
+            new("Everything, an export", async (store, _, cancel) => await Walked(await store.Ask(new Everything(), cancel), cancel)),
         ];
     }
 
     private static Sort Of<TAnswer>(string name, Func<int, Question<TAnswer>> question) =>
         new(name, async (store, number, cancel) => (await store.Ask(question(number), cancel))!);
 
-    private static object Walked(EverythingAnswer all) =>
-        new { Entities = all.Entities.Sum(one => 1 + one.Claims.Count), Relationships = all.Relationships.Count(), Figures = all.Figures.Count() };
+    private static async Task<object> Walked(EverythingAnswer all, CancellationToken cancel) => new
+    {
+        Entities = await all.Entities.Select(one => 1 + one.Claims.Count).SumAsync(cancel),
+        Relationships = await all.Relationships.CountAsync(cancel),
+        Figures = await all.Figures.CountAsync(cancel),
+    };
 }
