@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -22,12 +21,31 @@ internal static class AnswerText
 
     public static string Of(object? answer) => JsonSerializer.Serialize(answer, s_json);
 
-    /// <summary>The same of an answer that may hold lists to be awaited.</summary>
-    public static async Task<string> Walked(object? answer, CancellationToken cancel)
+    /// <summary>
+    /// The same of an answer that may hold lists to be awaited. They are walked before they are written: the serializer wrote an entity twice where it had
+    /// to wait for the next just when its buffer was full.
+    /// </summary>
+    public static async Task<string> Walked(object? answer, CancellationToken cancel) =>
+        Of(answer is EverythingAnswer everything ? await Listed(everything, cancel) : answer);
+
+    private static async Task<object> Listed(EverythingAnswer all, CancellationToken cancel)
     {
-        using var text = new MemoryStream();
-        await JsonSerializer.SerializeAsync(text, answer, s_json, cancel);
-        return Encoding.UTF8.GetString(text.ToArray());
+        var entities = new Dictionary<EntityKind, List<DescribedEntity>>();
+
+        foreach (var (kind, some) in all.EntitiesOf)
+        {
+            entities[kind] = await some.ToListAsync(cancel);
+        }
+
+        return new
+        {
+            all.Revision,
+            EntitiesOf = entities,
+            Relationships = await all.Relationships.ToListAsync(cancel),
+            Figures = await all.Figures.ToListAsync(cancel),
+            Entities = await all.Entities.ToListAsync(cancel),
+            Claims = await all.Claims.ToListAsync(cancel),
+        };
     }
 
     /// <summary>An exception is an answer too: its type, what it says, and what it tells a program.</summary>
