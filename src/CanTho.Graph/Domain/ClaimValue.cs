@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CanTho.Graph.Domain;
 
 /// <summary>What a claim says. Every value is one of these.</summary>
@@ -6,6 +8,17 @@ public abstract record ClaimValue
     private ClaimValue()
     {
     }
+
+    /// <summary>As the stores keep it: numbers, dates and words in their written form, with translations where it is a text.</summary>
+    internal LocalisedText Written => this switch
+    {
+        Text(var text) => text,
+        Word(var word) => new(word),
+        Number(var number) => new(number.ToString(CultureInfo.InvariantCulture)),
+        Date(var period) => new(period.ToString()),
+        Reference(var entity) => new(entity.Value),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>Free text, a name, a number of a document.</summary>
     public sealed record Text(LocalisedText Value) : ClaimValue;

@@ -20,6 +20,21 @@ public sealed record ChangeSet(
     /// overwritten, and an editor that lost its answer may send the same set again.
     /// </summary>
     public Revision? BasedOn { get; init; }
+
+    /// <summary>The ids of the facts to put in.</summary>
+    internal IEnumerable<string> PutIds => Entities.Select(entity => entity.Id.Value)
+        .Concat(Relationships.Select(fact => fact.Id))
+        .Concat(Claims.Select(fact => fact.Id))
+        .Concat(Figures.Select(fact => fact.Id));
+
+    /// <summary>The set with those facts alone, of all to put in, whose ids are wanted.</summary>
+    internal ChangeSet Putting(Func<string, bool> wanted) => this with
+    {
+        Entities = [.. Entities.Where(entity => wanted(entity.Id.Value))],
+        Relationships = [.. Relationships.Where(fact => wanted(fact.Id))],
+        Claims = [.. Claims.Where(fact => wanted(fact.Id))],
+        Figures = [.. Figures.Where(fact => wanted(fact.Id))],
+    };
 }
 
 /// <summary>A change set that would leave the graph broken. Every problem is named; nothing was written.</summary>

@@ -27,12 +27,7 @@ internal sealed record StillMentioned(EntityId Entity, IReadOnlyList<string> Fac
     }
 
     /// <summary>Facts that go, or are put anew: these are checked by what they say then, not by what they said.</summary>
-    public static HashSet<string> Gone(ChangeSet changes) => changes.Removed
-        .Concat(changes.Entities.Select(entity => entity.Id.Value))
-        .Concat(changes.Relationships.Select(fact => fact.Id))
-        .Concat(changes.Claims.Select(fact => fact.Id))
-        .Concat(changes.Figures.Select(fact => fact.Id))
-        .ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> Gone(ChangeSet changes) => changes.Removed.Concat(changes.PutIds).ToHashSet(StringComparer.Ordinal);
 
     public override string ToString() => Count switch
     {

@@ -33,16 +33,22 @@ public sealed class EveryField(RunningServer server) : IClassFixture<RunningServ
         while (after is not null);
     }
 
+    /// <summary>A field of the query that is no list of entities, and its type.</summary>
+    public static TheoryData<string, string> Answers => new()
+    {
+        { "figures(first: 50) SELECT", "FigureConnection" },
+        { "conflicts(first: 50) SELECT", "ConflictConnection" },
+        { "timeline(first: 50) SELECT", "TimelineConnection" },
+        { "search(text: \"okayama\") SELECT", "SearchConnection" },
+        { "overview SELECT", "Overview" },
+        { "links(from: \"place:okayama-prefecture\", to: \"project:heart-hospital\") SELECT", "Links" },
+        { "neighbourhood(of: [\"project:heart-hospital\"], limit: 10) SELECT", "Subgraph" },
+        { "dossier(of: \"person:le-viet-dung\") SELECT", "Dossier" },
+        { "dossier(of: \"organisation:vaio\") SELECT", "Dossier" },
+    };
+
     [Theory]
-    [InlineData("figures(first: 50) SELECT", "FigureConnection")]
-    [InlineData("conflicts(first: 50) SELECT", "ConflictConnection")]
-    [InlineData("timeline(first: 50) SELECT", "TimelineConnection")]
-    [InlineData("search(text: \"okayama\") SELECT", "SearchConnection")]
-    [InlineData("overview SELECT", "Overview")]
-    [InlineData("links(from: \"place:okayama-prefecture\", to: \"project:heart-hospital\") SELECT", "Links")]
-    [InlineData("neighbourhood(of: [\"project:heart-hospital\"], limit: 10) SELECT", "Subgraph")]
-    [InlineData("dossier(of: \"person:le-viet-dung\") SELECT", "Dossier")]
-    [InlineData("dossier(of: \"organisation:vaio\") SELECT", "Dossier")]
+    [MemberData(nameof(Answers))]
     public Task Is_answered(string field, string type) => server.Ask(Of(field, type));
 
     /// <summary>A list's every field, the next page by the variable <c>after</c>.</summary>

@@ -44,15 +44,7 @@ public sealed partial class TheSameOnBothStores(BothStores both) : IClassFixture
     }
 
     [Theory]
-    [InlineData("figures(first: 50) SELECT", "FigureConnection")]
-    [InlineData("conflicts(first: 50) SELECT", "ConflictConnection")]
-    [InlineData("timeline(first: 50) SELECT", "TimelineConnection")]
-    [InlineData("search(text: \"okayama\") SELECT", "SearchConnection")]
-    [InlineData("overview SELECT", "Overview")]
-    [InlineData("links(from: \"place:okayama-prefecture\", to: \"project:heart-hospital\") SELECT", "Links")]
-    [InlineData("neighbourhood(of: [\"project:heart-hospital\"], limit: 10) SELECT", "Subgraph")]
-    [InlineData("dossier(of: \"person:le-viet-dung\") SELECT", "Dossier")]
-    [InlineData("dossier(of: \"organisation:vaio\") SELECT", "Dossier")]
+    [MemberData(nameof(EveryField.Answers), MemberType = typeof(EveryField))]
     public async Task Is_every_field_of_every_answer(string field, string type) => Assert.DoesNotContain("\"errors\"", await both.Ask(EveryField.Of(field, type)));
 
     [Theory]

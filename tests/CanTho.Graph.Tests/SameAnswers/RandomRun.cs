@@ -7,8 +7,7 @@ namespace CanTho.Graph.Tests.SameAnswers;
 
 /// <summary>Graph after graph at random, changed and asked, until one is answered differently.</summary>
 /// <param name="open">Stores with nothing in them.</param>
-/// <param name="outdated">Also with changes that are based on a revision.</param>
-internal sealed class RandomRun(Func<CancellationToken, ValueTask<OpenedStores>> open, Action<string> print, bool outdated = true)
+internal sealed class RandomRun(Func<CancellationToken, ValueTask<OpenedStores>> open, Action<string> print)
 {
     private const int MostSteps = 6;
 
@@ -39,7 +38,7 @@ internal sealed class RandomRun(Func<CancellationToken, ValueTask<OpenedStores>>
     private async Task<(Case? Failing, string? How, IReadOnlyList<string> LeftOut)> Graph(int seed, int questions, CancellationToken cancel)
     {
         var draw = new Draw(seed);
-        var (history, changes, steps) = (new DrawnHistory(draw, outdated), new List<ChangeSet>(), draw.Between(3, MostSteps));
+        var (history, changes, steps) = (new DrawnHistory(draw, outdated: true), new List<ChangeSet>(), draw.Between(3, MostSteps));
         await using var stores = await open(cancel);
 
         for (var step = 0; step < steps; step++)

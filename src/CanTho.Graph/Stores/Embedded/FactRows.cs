@@ -38,15 +38,7 @@ internal sealed record FactRows(string Table, params IReadOnlyList<string> Colum
 
     public static FactRow Of(Claim fact)
     {
-        var (value, en, ja) = fact.Value switch
-        {
-            ClaimValue.Text(var text) => (text.Vi, text.En, text.Ja),
-            ClaimValue.Word(var word) => (word, null, null),
-            ClaimValue.Number(var number) => (number.ToString(CultureInfo.InvariantCulture), null, null),
-            ClaimValue.Date(var period) => (period.ToString(), null, null),
-            ClaimValue.Reference(var entity) => (entity.Value, default(string), default(string)),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var (value, en, ja) = fact.Value.Written;
 
         return new(
             Claims, fact.Id, fact.About.Value, fact.Property.Name, value, en, ja, fact.Unit, fact.Period?.ToString(),

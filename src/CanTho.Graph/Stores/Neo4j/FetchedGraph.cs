@@ -22,7 +22,6 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
     private readonly HashSet<string> _absentFacts = new(StringComparer.Ordinal);
     private readonly Dictionary<EntityKind, IReadOnlyList<int>> _kinds = [];
     private IReadOnlyList<Figure>? _allFigures;
-    private NameIndex? _names;
 
     public Revision Revision => revision;
 
@@ -38,7 +37,7 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
 
     public IReadOnlyList<Figure> Figures => _allFigures ?? throw NotFetched("figures");
 
-    public NameIndex Names => _names ?? throw NotFetched("names");
+    public NameIndex Names => throw NotFetched("names");
 
     public IChangeLog Log => throw NotFetched("the log of changes");
 
@@ -120,9 +119,6 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
     [
         .. Enumerable.Range(0, _nodes.Count).Where(number => _nodes[number].Entity.Kind == kind).OrderBy(number => _nodes[number].Entity.Id),
     ];
-
-    /// <summary>Every entity whose name can match was added.</summary>
-    public void NamesAreKnown() => _names = NameIndex.Build(_nodes.Select((node, number) => (number, node.Entity.Names)));
 
     public bool TryFind(EntityId id, out int entity) =>
         _numbers.TryGetValue(id, out entity) || (_absent.Contains(id) ? false : throw NotFetched($"the entity {id}"));

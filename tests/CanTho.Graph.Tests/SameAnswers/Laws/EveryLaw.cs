@@ -42,10 +42,6 @@ internal static class EveryLaw
                     await (s_writing.Contains(law) ? graph.Fill(graph.Facts) : Task.CompletedTask);
                     await law(graph);
                 }
-                catch (NotSupportedException missing)
-                {
-                    print($"{law.Method.Name} left out: {missing.Message}");
-                }
                 catch (Exception broken) when (broken is not OperationCanceledException)
                 {
                     throw new InvalidOperationException(

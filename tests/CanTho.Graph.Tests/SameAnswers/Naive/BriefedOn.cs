@@ -39,8 +39,8 @@ internal sealed class BriefedOn
             return _bodies.Contains(entity);
         }
 
-        var posts = Facts.Live(entity, RelationType.HoldsPost).ToList();
-        return posts.Count > 0 && posts.TrueForAll(post => _bodies.Contains(PlainFacts.Other(post, entity)));
+        var posts = Facts.Live(entity, RelationType.HoldsPost).Where(post => post.From == entity).ToList();
+        return posts.Count > 0 && posts.TrueForAll(post => _bodies.Contains(post.To));
     }
 
     /// <summary>Whose name has a Japanese form: tagged so, or a way of posts, seats, parts and representations leads to Japan.</summary>

@@ -14,15 +14,7 @@ internal static class ClaimProperties
 {
     public static Dictionary<string, object?> Of(Claim fact)
     {
-        var (value, en, ja) = fact.Value switch
-        {
-            ClaimValue.Text(var text) => (text.Vi, text.En, text.Ja),
-            ClaimValue.Word(var word) => (word, null, null),
-            ClaimValue.Number(var number) => (number.ToString(CultureInfo.InvariantCulture), null, null),
-            ClaimValue.Date(var period) => (period.ToString(), null, null),
-            ClaimValue.Reference(var entity) => (entity.Value, default(string), default(string)),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var (value, en, ja) = fact.Value.Written;
 
         return new()
         {

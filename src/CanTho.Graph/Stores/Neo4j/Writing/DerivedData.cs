@@ -25,7 +25,6 @@ internal sealed class DerivedData(Statements statements)
             var graph = new FetchedGraph(default);
             graph.AddEntities(await statements.Run(CypherFile.Question(nameof(Questions.ClaimsAbout)).Statement, ("ids", batch)));
             await DocumentDates.Write(statements, graph, batch);
-
             await ListKeys.Write(statements, graph, batch);
             await conflicts.OfClaims(batch, graph);
             await timeline.OfClaims(batch, graph);

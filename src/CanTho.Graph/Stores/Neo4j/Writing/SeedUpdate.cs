@@ -12,16 +12,10 @@ internal sealed class SeedUpdate(Statements statements, StandingFacts standing)
             return seed with { Removed = [] };
         }
 
-        var put = new ChangeSet(
-            [.. seed.Entities.Where(fact => IsOurs(fact.Id.Value))],
-            [.. seed.Relationships.Where(fact => IsOurs(fact.Id))],
-            [.. seed.Claims.Where(fact => IsOurs(fact.Id))],
-            [.. seed.Figures.Where(fact => IsOurs(fact.Id))],
-            []);
-
-        var seeded = StillMentioned.Gone(seed with { Removed = [] });
+        var seeded = seed.PutIds.ToHashSet(StringComparer.Ordinal);
         var rows = await statements.Run(CypherFile.Read("write/seeded").Statement);
-        var changes = put with { Removed = [.. rows.Select(row => row.Get<string>("id")).Where(id => !seeded.Contains(id)).Order(CodePointOrder.Instance)] };
+        var gone = rows.Select(row => row.Get<string>("id")).Where(id => !seeded.Contains(id)).Order(CodePointOrder.Instance);
+        var changes = seed.Putting(IsOurs) with { Removed = [.. gone] };
 
         // An entity that stays because others mention it may itself cite another that is to go: until none is mentioned.
         while ((await Mentions.Read(statements, changes)).Select(mentioned => mentioned.Entity.Value).ToHashSet() is { Count: > 0 } mentioned)
