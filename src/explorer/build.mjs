@@ -8,12 +8,13 @@ import { setTimeout } from "node:timers/promises";
 
 const bundle = resolve(process.argv[2]);
 const scratch = join(dirname(bundle), "obj", "explorer"); // beside the bundle, so that it moves into place in one step
+const contract = join("..", "CanTho.Graph.Api", "schema.graphql"); // the types and the queries are made from it
 const stamp = join(bundle, ".built");
 const installed = join("node_modules", ".installed");
 
 mkdirSync(dirname(scratch), { recursive: true });
 await alone(`${scratch}.lock`, () => {
-  const sources = hashOf(sourcesIn("."));
+  const sources = hashOf([...sourcesIn("."), contract]);
   if (read(stamp) === sources) return utimesSync(stamp, new Date(), new Date());
 
   const packages = hashOf(["package-lock.json"]);
@@ -61,7 +62,7 @@ function lives(pid) {
 
 function sourcesIn(folder) {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => name !== "node_modules" && !name.startsWith("."))
+    .filter(({ name }) => name !== "node_modules" && !name.startsWith(".") && !name.includes(".generated."))
     .flatMap((entry) => (entry.isDirectory() ? sourcesIn(join(folder, entry.name)) : [join(folder, entry.name)]))
     .sort();
 }

@@ -14,10 +14,12 @@ public static class Explorer
 
         foreach (var (path, asset) in assets)
             if (options.Playground || path != Playground)
-                Map(app, path, asset.Send);
+                Map(app, path, SecurityHeaders.ForPages, asset.Send);
 
-        Map(app, "/", Page(Home));
-        Map(app, "/playground", options.Playground ? Page(Playground) : PlainPage.PlaygroundIsOff);
+        foreach (var page in Pages)
+            Map(app, page, SecurityHeaders.ForPages, Page(Home));
+
+        Map(app, "/playground", SecurityHeaders.ForPlayground, options.Playground ? Page(Playground) : PlainPage.PlaygroundIsOff);
 
         RequestDelegate Page(string path) => assets.TryGetValue(path, out var page) ? page.Send : PlainPage.NotBuilt;
     }
@@ -25,10 +27,16 @@ public static class Explorer
     private const string Home = "/index.html";
     private const string Playground = "/playground/index.html";
 
-    private static void Map(IEndpointRouteBuilder app, string path, RequestDelegate send) =>
+    /// <summary>The addresses that the explorer draws itself (src/explorer/routes.tsx): each is the one page of the bundle.</summary>
+    private static readonly string[] Pages =
+    [
+        "/", "/search", "/briefing/{**id}", "/routes", "/canvas", "/timeline", "/registers/{kind?}", "/figures", "/disputes", "/documents/{**id}",
+    ];
+
+    private static void Map(IEndpointRouteBuilder app, string path, string policy, RequestDelegate send) =>
         app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], context =>
         {
-            SecurityHeaders.Set(context.Response.Headers);
+            SecurityHeaders.Set(context.Response.Headers, policy);
             return send(context);
         });
 }

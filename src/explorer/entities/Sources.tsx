@@ -1,0 +1,25 @@
+import { Link } from "react-router";
+import { inAllLanguages, useWords } from "../language/words.ts";
+import { documentAddress } from "./addresses.ts";
+import type { CitedFragment } from "./entity.generated.ts";
+import styles from "./Sources.module.css";
+
+const words = inAllLanguages({ sources: "Nguồn" }, { sources: "Sources" }, { sources: "出典" });
+
+/** Who says so, and where: each a link to that place of the document. */
+export function Sources({ of }: { of: readonly CitedFragment[] }) {
+  const { sources } = useWords(words);
+  if (of.length === 0) return null;
+
+  return (
+    <span className={styles.sources} role="list" aria-label={sources}>
+      {of.map((citation) => (
+        <span role="listitem" key={`${citation.document.id} ${citation.locator}`}>
+          <Link to={documentAddress(citation.document.id, citation.locator)} title={citation.document.name}>
+            {citation.document.number ?? citation.document.name} · {citation.locator}
+          </Link>
+        </span>
+      ))}
+    </span>
+  );
+}

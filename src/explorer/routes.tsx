@@ -1,0 +1,25 @@
+import { createBrowserRouter, redirectDocument } from "react-router";
+import { Home } from "./pages/home/Home.tsx";
+import { Broken } from "./shell/Broken.tsx";
+import { NotFound } from "./shell/NotFound.tsx";
+import { Shell } from "./shell/Shell.tsx";
+
+/** Every page but the first loads when it is gone to. */
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <Broken />,
+    children: [
+      {
+        errorElement: <Broken />,
+        children: [
+          { path: "/", element: <Home /> },
+          { path: "/search", lazy: async () => ({ Component: (await import("./pages/search/SearchPage.tsx")).SearchPage }) },
+          { path: "*", element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+  // A page of its own: its editor is larger than all the others together.
+  { path: "/playground", loader: ({ request }) => redirectDocument(request.url) },
+]);

@@ -1,0 +1,89 @@
+import { Combobox } from "@base-ui/react/combobox";
+import { Search, X } from "lucide-react";
+import { useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import type { EntityKind } from "../api/schema.generated.ts";
+import type { NamedFragment } from "../entities/entity.generated.ts";
+import { useWords } from "../language/words.ts";
+import { kindsWords } from "../vocabulary/kinds.ts";
+import { HitRow } from "./HitRow.tsx";
+import type { HitFragment } from "./search.generated.ts";
+import { useHits, type HitGroup } from "./useHits.ts";
+import { searchWords } from "./words.ts";
+import styles from "./EntityCombobox.module.css";
+
+type Props = {
+  /** What is asked for; read out, and shown where nothing is typed. */
+  label: string;
+  /** Null where the box only leads elsewhere. */
+  chosen: NamedFragment | null;
+  onChoose(entity: NamedFragment | null): void;
+  kinds?: readonly EntityKind[];
+  inputRef?: RefObject<HTMLInputElement | null>;
+  /** Enter where nothing is highlighted. */
+  onEnter?: (text: string) => void;
+  /** Under the hits. */
+  after?: (text: string, total: number) => ReactNode;
+  /** Behind the text, such as a key that leads here. */
+  hint?: ReactNode;
+};
+
+/** Finds an entity by what is typed, in any script, order or accent: the API's `search`, as a combobox of the ARIA practices. */
+export function EntityCombobox({ label, chosen, onChoose, kinds, inputRef, onEnter, after, hint }: Props) {
+  const words = useWords(searchWords);
+  const kindNames = useWords(kindsWords);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [highlighted, setHighlighted] = useState(false);
+  const shown = typed ?? chosen?.name ?? "";
+  const { text, asked, waiting, error, groups, total } = useHits(typed ?? "", kinds);
+
+  const choose = (hit: HitFragment | null) => {
+    setTyped(null);
+    setOpen(false);
+    onChoose(hit?.entity ?? null);
+  };
+
+  return (
+    <Combobox.Root
+      items={groups} filter={null} value={null as HitFragment | null} onValueChange={choose} itemToStringLabel={(hit: HitFragment) => hit.entity.name}
+      inputValue={shown} autoHighlight open={open && asked} onOpenChange={setOpen} onItemHighlighted={(hit) => setHighlighted(hit !== undefined)}
+      onInputValueChange={(value, { reason }) => {
+        if (reason === "input-change") setTyped(value);
+        if (reason === "input-change" && value === "" && chosen) choose(null);
+        if (reason === "escape-key" || reason === "input-clear") setTyped(null);
+      }}
+    >
+      <Combobox.InputGroup className={styles.box}>
+        <Search aria-hidden />
+        <Combobox.Input
+          ref={inputRef} className={styles.input} placeholder={label} aria-label={label} autoComplete="off" spellCheck={false}
+          onBlur={() => setTyped((value) => (chosen ? null : value))}
+          onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+            if (event.key === "Enter" && !highlighted && shown.trim() !== "") onEnter?.(shown.trim());
+          }}
+        />
+        {shown !== "" ? <button type="button" className={styles.clear} aria-label={words.clear} onClick={() => choose(null)}><X aria-hidden /></button> : hint}
+      </Combobox.InputGroup>
+      <Combobox.Portal>
+        <Combobox.Positioner className={styles.positioner} sideOffset={6}>
+          <Combobox.Popup className={styles.popup} aria-busy={waiting}>
+            <Combobox.Status className={styles.status}>
+              {error ? words.unanswered : waiting && groups.length === 0 ? words.waiting : groups.length === 0 ? words.none(text) : <span className="unseen">{words.found(total)}</span>}
+            </Combobox.Status>
+            <Combobox.List className={styles.list}>
+              {(group: HitGroup) => (
+                <Combobox.Group key={group.value} items={group.items}>
+                  <Combobox.GroupLabel className={styles.kind}>{kindNames[group.value]}</Combobox.GroupLabel>
+                  <Combobox.Collection>
+                    {(hit: HitFragment) => <Combobox.Item key={hit.entity.id} value={hit} className={styles.item}><HitRow hit={hit} /></Combobox.Item>}
+                  </Combobox.Collection>
+                </Combobox.Group>
+              )}
+            </Combobox.List>
+            {groups.length > 0 && after && <div className={styles.after}>{after(text, total)}</div>}
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}

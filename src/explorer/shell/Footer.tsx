@@ -1,0 +1,15 @@
+import { useWords } from "../language/words.ts";
+import { shellWords } from "./words.ts";
+import styles from "./Footer.module.css";
+
+export function Footer() {
+  const words = useWords(shellWords);
+  return (
+    <footer className={styles.footer} data-print="no">
+      <p>{words.sourced}</p>
+      <p>
+        <a href="/graphql/schema.graphql">{words.schema}</a> · <a href="/licences.txt">{words.licences}</a> · <a href="/licences-of-fonts.txt">{words.fontLicences}</a>
+      </p>
+    </footer>
+  );
+}
