@@ -23,6 +23,6 @@ export default defineConfig({
   },
   server: {
     port: 5301,
-    proxy: { "/graphql": "http://localhost:5080" },
+    proxy: { "/graphql": process.env.API ?? "http://localhost:5080", "/export": process.env.API ?? "http://localhost:5080" },
   },
 });
