@@ -21,6 +21,7 @@ export default defineConfig({
       },
     },
   },
+  optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] }, // their `?worker` imports are Vite's to read, not esbuild's
   server: {
     port: 5301,
     proxy: { "/graphql": process.env.API ?? "http://localhost:5080", "/export": process.env.API ?? "http://localhost:5080" },

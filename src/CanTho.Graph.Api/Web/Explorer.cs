@@ -19,6 +19,14 @@ public static class Explorer
         foreach (var page in Pages)
             Map(app, page, SecurityHeaders.ForPages, Page(Home));
 
+        // Who mistypes an address in a browser gets the explorer's words for it, with its search; programs get the bare status.
+        app.MapFallback("{**path:nonfile}", context =>
+        {
+            SecurityHeaders.Set(context.Response.Headers, SecurityHeaders.ForPages);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return ReadsHtml(context.Request) ? Page(Home)(context) : Task.CompletedTask;
+        });
+
         Map(app, "/playground", SecurityHeaders.ForPlayground, options.Playground ? Page(Playground) : PlainPage.PlaygroundIsOff);
 
         RequestDelegate Page(string path) => assets.TryGetValue(path, out var page) ? page.Send : PlainPage.NotBuilt;
@@ -32,6 +40,9 @@ public static class Explorer
     [
         "/", "/search", "/briefing/{**id}", "/routes", "/canvas", "/timeline", "/registers/{kind?}", "/figures", "/disputes", "/documents/{**id}",
     ];
+
+    private static bool ReadsHtml(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
 
     private static void Map(IEndpointRouteBuilder app, string path, string policy, RequestDelegate send) =>
         app.MapMethods(path, [HttpMethods.Get, HttpMethods.Head], context =>

@@ -37,40 +37,52 @@ export function EntityCombobox({ label, chosen, onChoose, kinds, inputRef, onEnt
   const shown = typed ?? chosen?.name ?? "";
   const { text, asked, waiting, error, groups, total } = useHits(typed ?? "", kinds);
 
+  const shownHits = groups.reduce((sum, { items }) => sum + items.length, 0);
+
   const choose = (hit: HitFragment | null) => {
     setTyped(null);
     setOpen(false);
     onChoose(hit?.entity ?? null);
   };
 
+  // Inline, in a popup of our own: Base UI's hides all the rest of the page from screen readers while it is open, links that can be focused included.
   return (
     <Combobox.Root
-      items={groups} filter={null} value={null as HitFragment | null} onValueChange={choose} itemToStringLabel={(hit: HitFragment) => hit.entity.name}
+      inline items={groups} filter={null} value={null as HitFragment | null} onValueChange={choose} itemToStringLabel={(hit: HitFragment) => hit.entity.name}
       inputValue={shown} autoHighlight open={open && asked} onOpenChange={setOpen} onItemHighlighted={(hit) => setHighlighted(hit !== undefined)}
       onInputValueChange={(value, { reason }) => {
-        if (reason === "input-change") setTyped(value);
-        if (reason === "input-change" && value === "" && chosen) choose(null);
-        if (reason === "escape-key" || reason === "input-clear") setTyped(null);
+        if (reason !== "input-change") return;
+        setTyped(value);
+        setOpen(true);
+        if (value === "" && chosen) choose(null);
       }}
     >
-      <Combobox.InputGroup className={styles.box}>
-        <Search aria-hidden />
-        <Combobox.Input
-          ref={inputRef} className={styles.input} placeholder={label} aria-label={label} autoComplete="off" spellCheck={false}
-          onBlur={() => setTyped((value) => (chosen ? null : value))}
-          onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
-            if (event.key === "Enter" && !highlighted && shown.trim() !== "") onEnter?.(shown.trim());
-          }}
-        />
-        {shown !== "" ? <button type="button" className={styles.clear} aria-label={words.clear} onClick={() => choose(null)}><X aria-hidden /></button> : hint}
-      </Combobox.InputGroup>
-      <Combobox.Portal>
-        <Combobox.Positioner className={styles.positioner} sideOffset={6}>
-          <Combobox.Popup className={styles.popup} aria-busy={waiting}>
+      <div
+        className={styles.combobox}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (currentTarget.contains(relatedTarget)) return;
+          setOpen(false);
+          if (chosen) setTyped(null);
+        }}
+      >
+        <div className={styles.box}>
+          <Search aria-hidden />
+          <Combobox.Input
+            ref={inputRef} className={styles.input} placeholder={label} aria-label={label} autoComplete="off" spellCheck={false} aria-expanded={open && asked}
+            onFocus={() => setOpen(true)}
+            onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
+              if (event.key === "Escape") setOpen(false);
+              if (event.key === "Enter" && !(open && highlighted) && shown.trim() !== "") onEnter?.(shown.trim());
+            }}
+          />
+          {shown !== "" ? <button type="button" className={styles.clear} aria-label={words.clear} onClick={() => choose(null)}><X aria-hidden /></button> : hint}
+        </div>
+        {open && asked && (
+          <div className={styles.popup} aria-busy={waiting}>
             <Combobox.Status className={styles.status}>
               {error ? words.unanswered : waiting && groups.length === 0 ? words.waiting : groups.length === 0 ? words.none(text) : <span className="unseen">{words.found(total)}</span>}
             </Combobox.Status>
-            <Combobox.List className={styles.list}>
+            <Combobox.List className={styles.list} aria-label={words.empty}>
               {(group: HitGroup) => (
                 <Combobox.Group key={group.value} items={group.items}>
                   <Combobox.GroupLabel className={styles.kind}>{kindNames[group.value]}</Combobox.GroupLabel>
@@ -80,10 +92,10 @@ export function EntityCombobox({ label, chosen, onChoose, kinds, inputRef, onEnt
                 </Combobox.Group>
               )}
             </Combobox.List>
-            {groups.length > 0 && after && <div className={styles.after}>{after(text, total)}</div>}
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+            {after && total > shownHits && shownHits > 0 && <div className={styles.after}>{after(text, total)}</div>}
+          </div>
+        )}
+      </div>
     </Combobox.Root>
   );
 }

@@ -105,19 +105,34 @@ public sealed class ABundle : IAsyncLifetime
         Assert.Equal("", await response.Text());
     }
 
+    private const string OfPages =
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; worker-src 'self'; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    private const string OfThePlayground =
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; "
+        + "worker-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
     [Theory]
-    [InlineData("/")]
-    [InlineData("/playground")]
-    [InlineData("/assets/index-Ab12.js")]
-    public async Task Tells_the_browser_to_load_from_here_alone(string path)
+    [InlineData("/", OfPages)]
+    [InlineData("/briefing/person:yasuo-otani", OfPages)]
+    [InlineData("/assets/index-Ab12.js", OfPages)]
+    [InlineData("/playground", OfThePlayground)]
+    public async Task Tells_the_browser_to_load_from_here_alone(string path, string policy)
     {
         var headers = (await client.Get(path)).Headers;
 
-        Assert.Equal(
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; "
-            + "worker-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
-            headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal(policy, headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("same-origin", headers.GetValues("Referrer-Policy").Single());
     }
+
+    [Theory]
+    [InlineData("/search?q=otani")]
+    [InlineData("/briefing/person:yasuo-otani")]
+    [InlineData("/routes")]
+    [InlineData("/registers")]
+    [InlineData("/registers/person")]
+    [InlineData("/documents/document:kh-167-2017?at=III.3.a")]
+    public async Task Answers_every_address_of_the_explorer_with_its_page(string path) => Assert.Equal("home", await (await client.Get(path)).Text());
 }
