@@ -10,7 +10,7 @@ export const shellWords = inAllLanguages(
     inPlayground: "Mở trong playground", copyLink: "Sao chép liên kết", copied: "Đã sao chép", print: "In",
     retry: "Thử lại", waiting: "Đang tải…", noAnswer: "Máy chủ không trả lời", noAnswerHint: "Trang này tự hỏi lại sau vài giây.", refused: "Không trả lời được câu hỏi này",
     notFound: "Không có trang này", notFoundHint: "Địa chỉ có thể bị gõ sai. Hãy tìm theo tên ở phía trên.", broken: "Trang này gặp lỗi", brokenHint: "Hãy tải lại trang; nếu vẫn lỗi, báo cho người vận hành.",
-    reload: "Tải lại trang", toHome: "Về trang chủ",
+    chunkHint: "Trang chưa tải được: máy chủ đang tắt, hoặc vừa được thay bằng bản mới.", reload: "Tải lại trang", toHome: "Về trang chủ",
   },
   {
     skip: "Skip to the content", loading: "Loading the page", site: "Pages",
@@ -21,7 +21,7 @@ export const shellWords = inAllLanguages(
     inPlayground: "Open in the playground", copyLink: "Copy the link", copied: "Copied", print: "Print",
     retry: "Try again", waiting: "Loading…", noAnswer: "The server does not answer", noAnswerHint: "This page asks again every few seconds.", refused: "This question cannot be answered",
     notFound: "There is no such page", notFoundHint: "The address may be mistyped. Search by name above.", broken: "Something went wrong on this page", brokenHint: "Load the page again; if it stays so, tell the operator.",
-    reload: "Load again", toHome: "To the home page",
+    chunkHint: "The page could not be loaded: the server is away, or has just been replaced by a newer one.", reload: "Load again", toHome: "To the home page",
   },
   {
     skip: "本文へ", loading: "ページを読み込み中", site: "ページ一覧",
@@ -32,6 +32,6 @@ export const shellWords = inAllLanguages(
     inPlayground: "プレイグラウンドで開く", copyLink: "リンクをコピー", copied: "コピーしました", print: "印刷",
     retry: "再試行", waiting: "読み込み中…", noAnswer: "サーバーが応答しません", noAnswerHint: "数秒ごとに自動で再試行します。", refused: "この質問には答えられません",
     notFound: "ページが見つかりません", notFoundHint: "アドレスをご確認ください。上の検索欄から名前で探せます。", broken: "ページの表示中に問題が起きました", brokenHint: "再読み込みしても直らない場合は、管理者にお知らせください。",
-    reload: "再読み込み", toHome: "ホームへ",
+    chunkHint: "ページを読み込めませんでした。サーバーが停止中か、新しい版に替わりました。", reload: "再読み込み", toHome: "ホームへ",
   },
 );
