@@ -15,6 +15,7 @@ export const router = createBrowserRouter([
         children: [
           { path: "/", element: <Home /> },
           { path: "/search", lazy: async () => ({ Component: (await import("./pages/search/SearchPage.tsx")).SearchPage }) },
+          { path: "/routes", lazy: async () => ({ Component: (await import("./pages/routes/RoutesPage.tsx")).RoutesPage }) },
           { path: "*", element: <NotFound /> },
         ],
       },
