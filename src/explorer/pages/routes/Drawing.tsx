@@ -83,11 +83,22 @@ function Type({ line }: { line: Line }) {
 
 const gap = 16;
 
-/** Within a column a bow to the right, else a soft S from one shape's right to the other's left. */
-function pathOf({ from, to }: Line): string {
+/** Within a column a bow to the right, else a soft S from one shape's right over the bends to the other's left. */
+function pathOf({ from, to, bends }: Line): string {
   if (from.x === to.x) return `M${from.x + gap} ${from.y}C${from.x + 70} ${from.y} ${to.x + 70} ${to.y} ${to.x + gap} ${to.y}`;
-  const bend = (to.x - from.x) / 2.4;
-  return `M${from.x + gap} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x - gap} ${to.y}`;
+
+  let [x, y] = [from.x + gap, from.y];
+  return [...bends, { x: to.x - gap, y: to.y }].reduce((path, next) => {
+    const middle = (x + next.x) / 2;
+    const part = `C${middle} ${y} ${middle} ${next.y} ${next.x} ${next.y}`;
+    [x, y] = [next.x, next.y];
+    return path + part;
+  }, `M${x} ${y}`);
 }
 
-const middleOf = ({ from, to }: Line): [number, number] => [(from.x + to.x) / 2 + (from.x === to.x ? 56 : 0), (from.y + to.y) / 2 - 6];
+/** Where there is room for a word: in the middle of the first part, or on the bow. */
+function middleOf({ from, to, bends }: Line): [number, number] {
+  if (from.x === to.x) return [from.x + 56, (from.y + to.y) / 2 - 6];
+  const next = bends[0] ?? to;
+  return [(from.x + next.x) / 2, (from.y + next.y) / 2 - 6];
+}

@@ -43,8 +43,8 @@ export function QuestionForm({ asked, onChange }: Props) {
           options={relationTypes.map((type) => ({ value: type, name: typeNames[type] }))}
         />
         <DateField label={words.asOf} value={asked.asOf} onChange={(asOf) => onChange({ asOf })} />
-        <EntitiesPicker label={words.avoid} ids={asked.avoid} onPick={(avoid) => onChange({ avoid })} />
       </div>
+      <EntitiesPicker label={words.avoid} ids={asked.avoid} onPick={(avoid) => onChange({ avoid })} />
       {isFiltered(asked) && <Button quiet onClick={() => onChange({ through: [], relations: [], avoid: [], asOf: "" })}>{words.clear}</Button>}
     </section>
   );

@@ -26,9 +26,10 @@ function Step({ relationship: { type, sentence, role, since, until, certainty, n
         <span className={styles.type}>{types[type]}</span>
         {role !== null && <span>{words.role}: {role}</span>}
         {dates !== null && <span>{dates}</span>}
-        {certainty === "INFERRED" && <span className={styles.inferred}>{certainties[certainty]}{note !== null && <>: <span lang="en">{note}</span></>}</span>}
+        {certainty === "INFERRED" && <span className={styles.inferred}>{certainties[certainty]}</span>}
         <Sources of={sources} />
       </div>
+      {note !== null && <p className={styles.note} lang="en">{note}</p>}
     </>
   );
 }
