@@ -85,7 +85,7 @@ const gap = 16;
 
 /** Within a column a bow to the right, else a soft S from one shape's right over the bends to the other's left. */
 function pathOf({ from, to, bends }: Line): string {
-  if (from.x === to.x) return `M${from.x + gap} ${from.y}C${from.x + 70} ${from.y} ${to.x + 70} ${to.y} ${to.x + gap} ${to.y}`;
+  if (from.x === to.x) return `M${from.x + gap} ${from.y}C${from.x + bow({ from, to })} ${from.y} ${to.x + bow({ from, to })} ${to.y} ${to.x + gap} ${to.y}`;
 
   let [x, y] = [from.x + gap, from.y];
   return [...bends, { x: to.x - gap, y: to.y }].reduce((path, next) => {
@@ -96,9 +96,12 @@ function pathOf({ from, to, bends }: Line): string {
   }, `M${x} ${y}`);
 }
 
+/** The further apart, the wider: so bows lie inside each other. */
+const bow = ({ from, to }: Pick<Line, "from" | "to">): number => 40 + Math.min(Math.abs(to.y - from.y) / 6, 56);
+
 /** Where there is room for a word: in the middle of the first part, or on the bow. */
 function middleOf({ from, to, bends }: Line): [number, number] {
-  if (from.x === to.x) return [from.x + 56, (from.y + to.y) / 2 - 6];
+  if (from.x === to.x) return [from.x + bow({ from, to }) * 0.8, (from.y + to.y) / 2 - 6];
   const next = bends[0] ?? to;
   return [(from.x + next.x) / 2, (from.y + next.y) / 2 - 6];
 }
