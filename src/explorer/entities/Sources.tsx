@@ -6,8 +6,11 @@ import styles from "./Sources.module.css";
 
 const words = inAllLanguages({ sources: "Nguồn" }, { sources: "Sources" }, { sources: "出典" });
 
+/** As much of a citation as a link to it needs. */
+export type Cited = Pick<CitedFragment, "locator"> & { document: Pick<CitedFragment["document"], "id" | "name" | "number"> };
+
 /** Who says so, and where: each a link to that place of the document. */
-export function Sources({ of }: { of: readonly CitedFragment[] }) {
+export function Sources({ of }: { of: readonly Cited[] }) {
   const { sources } = useWords(words);
   if (of.length === 0) return null;
 

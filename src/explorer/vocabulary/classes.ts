@@ -1,3 +1,4 @@
+import type { EntityKind } from "../api/schema.generated.ts";
 import { inAllLanguages, type Words } from "../language/words.ts";
 
 // The classes of docs/model.md. The API's type is a string: a class that is added there shows as its own word until it is added here.
@@ -56,4 +57,19 @@ export const classWords: Words<(name: string) => string> = {
   VI: (name) => words.VI[name] ?? name,
   EN: (name) => words.EN[name] ?? name,
   JA: (name) => words.JA[name] ?? name,
+};
+
+/** Which classes a kind has; people and tasks have none. */
+export const classesOf: Record<EntityKind, readonly string[]> = {
+  PERSON: [],
+  ORGANISATION: [
+    "ASSEMBLY", "ASSOCIATION", "COMMITTEE", "COMPANY", "DEPARTMENT", "DIPLOMATIC_MISSION", "EXPERT_GROUP", "FUND", "GOVERNMENT", "HOSPITAL", "INDUSTRIAL_ZONE_AUTHORITY",
+    "INTERNATIONAL_AGENCY", "MINISTRY", "OFFICE", "PARTY_BODY", "PROMOTION_AGENCY", "SCHOOL", "UNIVERSITY", "WORKING_GROUP",
+  ],
+  PLACE: ["COUNTRY", "REGION", "PREFECTURE", "PROVINCE", "MUNICIPALITY", "CITY", "DISTRICT", "INDUSTRIAL_PARK", "BUILDING"],
+  AGREEMENT: ["JOINT_DECLARATION", "MOU", "COOPERATION_AGREEMENT", "FRIENDSHIP_AGREEMENT", "RESEARCH_AGREEMENT", "COMMITMENT"],
+  PROJECT: ["INFRASTRUCTURE", "INVESTMENT", "HEALTH", "EDUCATION", "AGRICULTURE", "CULTURE", "TECHNOLOGY", "ENVIRONMENT", "AID", "RELIEF"],
+  EVENT: ["DELEGATION", "MEETING", "SEMINAR", "FORUM", "SIGNING", "CEREMONY", "VISIT", "ANNIVERSARY", "FESTIVAL", "TRAINING", "EXCHANGE"],
+  TASK: [],
+  DOCUMENT: ["PLAN", "REPORT", "NEWS", "DECISION", "OFFICIAL_LETTER", "RESOLUTION", "CERTIFICATE", "PUBLICATION", "WEBSITE"],
 };

@@ -1,0 +1,62 @@
+import { Download } from "lucide-react";
+import { useState } from "react";
+import { ask, Unanswered } from "../../api/ask.ts";
+import { distinctSources } from "../../entities/distinctSources.ts";
+import { citationText } from "../../files/citations.ts";
+import { csv } from "../../files/csv.ts";
+import { download } from "../../files/download.ts";
+import { Button } from "../../kit/Button.tsx";
+import { today } from "../../language/dates.ts";
+import { useNumber } from "../../language/numbers.ts";
+import { useWords } from "../../language/words.ts";
+import { Failure } from "../../shell/Failure.tsx";
+import type { Answer, Register } from "./register.ts";
+import type { RegisterRowFragment } from "./registers.generated.ts";
+import type { RegisterQuestion } from "./useRegisterQuestion.ts";
+import { registersWords } from "./words.ts";
+
+type State = { done: number; saved?: boolean; error?: Unanswered } | null;
+
+const atOnce = 100; // what the limit of an operation's cost has room for, of every kind
+
+/** The whole filtered register as a file, however many pages it has. */
+export function CsvButton<Row extends RegisterRowFragment>({ register, question, total }: { register: Register<Row>; question: RegisterQuestion; total: number }) {
+  const words = useWords(registersWords);
+  const number = useNumber();
+  const [state, setState] = useState<State>(null);
+  const isBusy = state !== null && !state.saved && !state.error;
+
+  const save = async () => {
+    const rows: Row[] = [];
+    try {
+      for (let after: string | null = null, more = true; more;) {
+        setState({ done: rows.length });
+        const { register: page }: Answer<Row> = await ask(register.operation, { ...question.question, first: atOnce, after });
+        rows.push(...page.nodes);
+        ({ endCursor: after, hasNextPage: more } = page.pageInfo);
+      }
+      download(`${register.kind.toLowerCase()}-${today()}.csv`, csv(table(register, rows, words)), "text/csv;charset=utf-8");
+      setState({ done: rows.length, saved: true });
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      setState({ done: rows.length, error });
+    }
+  };
+
+  return (
+    <>
+      <Button quiet icon={<Download aria-hidden />} disabled={isBusy} onClick={() => void save()}>
+        <span aria-live="polite">{isBusy ? words.fetching(number(state.done), number(total)) : state?.saved ? words.saved(number(state.done)) : words.csv}</span>
+      </Button>
+      {state?.error && <Failure error={state.error} onRetry={() => void save()} />}
+    </>
+  );
+}
+
+function table<Row extends RegisterRowFragment>({ columns }: Register<Row>, rows: readonly Row[], words: { id: string; sources: string }) {
+  const shown = columns.flatMap(({ file }) => file);
+  return [
+    [words.id, ...shown.map(({ title }) => title), words.sources],
+    ...rows.map((row) => [row.id, ...shown.map(({ cell }) => cell(row)), citationText(distinctSources(columns.flatMap(({ facts }) => facts?.(row) ?? [])))]),
+  ];
+}
