@@ -15,7 +15,7 @@ export default defineConfig({
     license: { fileName: "licences.txt" },
     chunkSizeWarningLimit: 4000, // Monaco is 2.8 MB in one piece and nothing here can split it
     rollupOptions: {
-      input: ["index.html", "playground/index.html"],
+      input: process.env.WITHOUT_PLAYGROUND ? ["index.html"] : ["index.html", "playground/index.html"], // its editor takes nine tenths of the time
       onwarn(warning, warn) {
         if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning); // "use client" speaks to React servers; there is none
       },

@@ -18,12 +18,15 @@ public sealed class WatchedPage : IAsyncDisposable
         page.Console += (_, message) => Note(message.Type == "error", $"console: {message.Text}");
         page.PageError += (_, error) => Note(true, $"script: {error}");
         page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status}: {response.Url}");
-        page.RequestFailed += (_, request) => Note(true, $"failed: {request.Url} {request.Failure}");
+        page.RequestFailed += (_, request) => Note(!IsCancelled(request), $"failed: {request.Url} {request.Failure}");
         page.Context.Request += (_, request) =>
         {
             asked.Enqueue(request.Url);
             Note(!IsOurs(request.Url), $"outside: {request.Url}");
         };
+
+        // A search that is typed on cancels what it asked before; leaving a page cancels what it still loads.
+        static bool IsCancelled(IRequest request) => request.Failure == "net::ERR_ABORTED";
 
         bool IsOurs(string url) => url.StartsWith(origin + "/", StringComparison.Ordinal)
             || url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal);
