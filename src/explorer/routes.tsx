@@ -2,12 +2,13 @@ import { createBrowserRouter, redirectDocument } from "react-router";
 import { Home } from "./pages/home/Home.tsx";
 import { Broken } from "./shell/Broken.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
-import { Shell } from "./shell/Shell.tsx";
+import { FirstLoad, Shell } from "./shell/Shell.tsx";
 
 /** Every page but the first loads when it is gone to. */
 export const router = createBrowserRouter([
   {
     element: <Shell />,
+    hydrateFallbackElement: <FirstLoad />,
     errorElement: <Broken />,
     children: [
       {

@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef, type ReactNode } from "react";
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { Skeleton } from "../kit/Skeleton.tsx";
 import { useWords } from "../language/words.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -8,6 +9,18 @@ import styles from "./Shell.module.css";
 
 /** What stands around every page. */
 export function Shell() {
+  return (
+    <Frame>
+      <Suspense fallback={null}><Outlet /></Suspense>
+      <ScrollRestoration getKey={({ pathname }) => pathname} />
+    </Frame>
+  );
+}
+
+/** The same while the first page's program is on its way. */
+export const FirstLoad = () => <Frame><Skeleton lines={8} /></Frame>;
+
+function Frame({ children }: { children: ReactNode }) {
   const words = useWords(shellWords);
   const { state } = useNavigation();
   const main = useFocusOnNewPage();
@@ -17,11 +30,8 @@ export function Shell() {
       <a className="skip" href="#content">{words.skip}</a>
       <Header />
       {state === "loading" && <div className={styles.loading} role="progressbar" aria-label={words.loading} />}
-      <main id="content" ref={main} tabIndex={-1} className={styles.main}>
-        <Suspense fallback={null}><Outlet /></Suspense>
-      </main>
+      <main id="content" ref={main} tabIndex={-1} className={styles.main}>{children}</main>
       <Footer />
-      <ScrollRestoration getKey={({ pathname }) => pathname} />
     </>
   );
 }
