@@ -8,6 +8,7 @@ using CanTho.Graph.Generating;
 //   links [ENTITIES...]                   of these the links through the API alone
 //   graphql [SECONDS] [sync|async]        the engine beside its peers over HTTP; first: npm ci --prefix tests/benchmarks/graphql/peers
 //   graphql-stages [sync|async] [QUERY]   what a request costs inside the engine, stage by stage
+//   pages [CHROMIUM]                      how long the explorer's pages take until they can be used, and what they weigh
 //   graphql-host PORT sync|async          the server that "graphql" measures
 switch (args)
 {
@@ -40,12 +41,16 @@ switch (args)
         await Stages.Run(only);
         break;
 
+    case ["pages", .. var browser]:
+        await PagesInABrowser.Run(browser.ElementAtOrDefault(0) ?? "/usr/bin/chromium", port: 5098);
+        break;
+
     case ["graphql-host", var port, var resolvers]:
         await BlogHost.Run(Number(port), resolvers);
         break;
 
     default:
-        Console.Error.WriteLine("Say what to measure: fill, open, questions, links, graphql or graphql-stages; Program.cs tells the rest.");
+        Console.Error.WriteLine("Say what to measure: fill, open, questions, links, graphql, graphql-stages or pages; Program.cs tells the rest.");
         return 1;
 }
 

@@ -14,11 +14,20 @@ internal sealed class ApiHost : IDisposable
 
     /// <param name="options">The store to serve, as options of the command line.</param>
     /// <exception cref="InvalidOperationException">The server ended; its last line says why.</exception>
-    public static async Task<ApiHost> Start(int port, params IEnumerable<string> options)
+    public static Task<ApiHost> Start(int port, params IEnumerable<string> options) => Start(AppContext.BaseDirectory, port, options);
+
+    /// <summary>With its pages, which stand beside the program where it was built.</summary>
+    public static Task<ApiHost> StartWithPages(int port, params IEnumerable<string> options)
+    {
+        var ours = new DirectoryInfo(AppContext.BaseDirectory); // tests/benchmarks/bin/Release/net10.0
+        return Start(Path.Combine(ours.FullName, "..", "..", "..", "..", "..", "src", "CanTho.Graph.Api", "bin", ours.Parent!.Name, ours.Name), port, options);
+    }
+
+    private static async Task<ApiHost> Start(string folder, int port, IEnumerable<string> options)
     {
         var address = new Uri($"http://127.0.0.1:{port}");
         var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "CanTho.Graph.Api.dll"), "--urls", address.OriginalString, .. options]) { RedirectStandardOutput = true })!;
+            "dotnet", [Path.Combine(folder, "CanTho.Graph.Api.dll"), "--urls", address.OriginalString, .. options]) { RedirectStandardOutput = true })!;
 
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
