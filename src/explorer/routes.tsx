@@ -18,6 +18,7 @@ export const router = createBrowserRouter([
           { path: "/search", lazy: async () => ({ Component: (await import("./pages/search/SearchPage.tsx")).SearchPage }) },
           { path: "/routes", lazy: async () => ({ Component: (await import("./pages/routes/RoutesPage.tsx")).RoutesPage }) },
           { path: "/registers/:kind?", lazy: async () => ({ Component: (await import("./pages/registers/RegistersPage.tsx")).RegistersPage }) },
+          { path: "/briefing/*", lazy: async () => ({ Component: (await import("./pages/briefing/Briefing.tsx")).Briefing }) },
           { path: "*", element: <NotFound /> },
         ],
       },

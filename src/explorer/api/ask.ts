@@ -8,10 +8,14 @@ export class Unanswered extends Error {
   /** Whether asking again later may help: nobody answered, or the server says that it cannot just now. */
   readonly later: boolean;
 
-  constructor(message: string, later: boolean) {
+  /** `extensions.code` of the first error, such as `NOT_FOUND`; empty where the server gave none. */
+  readonly code: string;
+
+  constructor(message: string, later: boolean, code = "") {
     super(message);
     this.name = "Unanswered";
     this.later = later;
+    this.code = code;
   }
 }
 
@@ -34,7 +38,10 @@ export async function ask<Answer, Variables>(operation: Operation<Answer, Variab
   const body: Body<Answer> = await response.json().catch(() => ({}));
   const [first] = body.errors ?? [];
 
-  if (first) throw new Unanswered(first.message, response.status >= 500 || passing.has(first.extensions?.code ?? ""));
+  if (first) {
+    const code = first.extensions?.code ?? "";
+    throw new Unanswered(first.message, response.status >= 500 || passing.has(code), code);
+  }
   if (!body.data) throw new Unanswered("", response.status >= 500 || response.status === 429);
   return body.data;
 }

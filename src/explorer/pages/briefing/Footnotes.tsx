@@ -1,0 +1,34 @@
+import { Link } from "react-router";
+import { documentAddress } from "../../entities/addresses.ts";
+import { useDates } from "../../language/dates.ts";
+import { useWords } from "../../language/words.ts";
+import { noteAddress, type Footnote } from "./notes.tsx";
+import { briefingWords } from "./words.ts";
+import styles from "./Footnotes.module.css";
+
+/** A document in full where it comes up first, by its number after that. Each is a link to the place in the document. */
+export function Footnotes({ of }: { of: readonly Footnote[] }) {
+  const words = useWords(briefingWords);
+  const { period } = useDates();
+  const first = new Map(of.map((citation, at) => [citation.document.id, at] as const).reverse());
+
+  return (
+    <section className={styles.footnotes} aria-labelledby="footnotes">
+      <h2 id="footnotes">{words.footnotes}</h2>
+      <ol>
+        {of.map(({ document, locator }, at) => {
+          const isFirst = first.get(document.id) === at;
+          const about = [document.number, document.date && period(document.date)].filter(Boolean).join(", ");
+          return (
+            <li key={`${document.id} ${locator}`} id={noteAddress(at + 1)} tabIndex={-1}>
+              <span aria-hidden>[{at + 1}]</span>{" "}
+              <Link to={documentAddress(document.id, locator)} title={document.name}>
+                {isFirst || !document.number ? document.name : document.number}{isFirst && about && ` (${about})`}, {locator}
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

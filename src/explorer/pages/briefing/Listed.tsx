@@ -1,0 +1,14 @@
+import { Fragment, type ReactNode } from "react";
+import { EntityLink } from "../../entities/EntityLink.tsx";
+import type { NamedFragment } from "../../entities/entity.generated.ts";
+import { useLanguage } from "../../language/language.ts";
+
+/** Entities in a row, as the language writes a row. */
+export function Listed({ of }: { of: readonly NamedFragment[] }) {
+  return <InARow of={of}>{(entity) => <EntityLink entity={entity} alone />}</InARow>;
+}
+
+export function InARow<T>({ of, children }: { of: readonly T[]; children: (item: T) => ReactNode }) {
+  const { language } = useLanguage();
+  return of.map((item, at) => <Fragment key={at}>{at > 0 && (language === "JA" ? "、" : ", ")}{children(item)}</Fragment>);
+}

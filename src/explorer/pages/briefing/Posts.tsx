@@ -1,0 +1,35 @@
+import { EntityLink } from "../../entities/EntityLink.tsx";
+import { useDates } from "../../language/dates.ts";
+import { useWords } from "../../language/words.ts";
+import { relationTypeWords } from "../../vocabulary/relationTypes.ts";
+import type { JoinedFragment } from "./briefing.generated.ts";
+import { Notes, useLastStated } from "./notes.tsx";
+import { HowSure } from "./Said.tsx";
+import { Detail, Details, Lines } from "./Section.tsx";
+import { briefingWords } from "./words.ts";
+import styles from "./Posts.module.css";
+
+type Props = { title: string; of: readonly JoinedFragment[]; subject: string; none?: string };
+
+/** What somebody is, and where; of a body, who is what. A post is as the source has it; membership and representation are said. */
+export function Posts({ title, of, subject, none }: Props) {
+  const words = useWords(briefingWords);
+  const types = useWords(relationTypeWords);
+  const { date, span } = useDates();
+  const lastStated = useLastStated();
+
+  return (
+    <Lines title={title} of={of} {...(none !== undefined && { none })}>
+      {(post) => {
+        const stated = lastStated(post.sources);
+        return (
+          <>
+            <b className={styles.role}>{post.type === "HOLDS_POST" && post.role ? post.role : [types[post.type], post.role].filter(Boolean).join(", ")}</b>
+            {" · "}<EntityLink entity={post.from.id === subject ? post.to : post.from} /><HowSure of={post} />
+            <Details><Detail>{[span(post.since, post.until), stated && words.stated(date(stated))].filter(Boolean).join(" · ")}<Notes of={post.sources} /></Detail></Details>
+          </>
+        );
+      }}
+    </Lines>
+  );
+}
