@@ -10,7 +10,7 @@ import { useWords } from "../../language/words.ts";
 import { Answered } from "../../shell/Answered.tsx";
 import { relationTypes, relationTypeWords } from "../../vocabulary/relationTypes.ts";
 import { RelationshipsDocument, type RelationshipsQuery } from "./relationships.generated.ts";
-import { HowSure } from "./Said.tsx";
+import { Outdated } from "./Said.tsx";
 import { briefingWords } from "./words.ts";
 import styles from "./AllRelationships.module.css";
 
@@ -54,7 +54,8 @@ function OfAType({ name, of, about }: { name: string; of: readonly Relationship[
       <ul>
         {of.map((relationship) => (
           <li key={relationship.id}>
-            {relationship.sentence}<HowSure of={relationship} />
+            {relationship.sentence}<Outdated of={relationship} />
+            {relationship.note && <small className={styles.note} lang="en">{relationship.note}</small>}
             <div className={styles.under}><EntityLink entity={relationship.from.id === about ? relationship.to : relationship.from} alone /> <Sources of={relationship.sources} /></div>
           </li>
         ))}

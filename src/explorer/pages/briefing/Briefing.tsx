@@ -53,7 +53,7 @@ function Kicker({ of }: { of: Subject }) {
   const words = useWords(briefingWords);
   const kinds = useWords(kindWords);
   const classes = useWords(classWords);
-  return <>{words.briefing} · <KindMark kind={of.kind} /> {[kinds[of.kind], "class" in of && classes(of.class)].filter(Boolean).join(", ")}</>;
+  return <>{words.briefing} · <KindMark kind={of.kind} /> {[kinds[of.kind], "class" in of && classes(of.class)].filter(Boolean).join(words.comma)}</>;
 }
 
 function Heading({ of }: { of: Subject }) {

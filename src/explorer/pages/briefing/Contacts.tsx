@@ -20,8 +20,8 @@ export function Contacts({ of }: { of: BriefingQuery["dossier"]["contacts"] }) {
           <Details>
             {contact.places.length > 0 && <Detail name={words.at}><Listed of={contact.places} /></Detail>}
             {contact.role && <Detail name={words.as}>{contact.role}</Detail>}
-            {contact.ours.length > 0 && <Detail name={`${words.ours}:`}><Listed of={contact.ours} /></Detail>}
-            {contact.others.length > 0 && <Detail name={`${words.others}:`}><Listed of={contact.others} /></Detail>}
+            {contact.ours.length > 0 && <Detail name={words.ours}><Listed of={contact.ours} /></Detail>}
+            {contact.others.length > 0 && <Detail name={words.others}><Listed of={contact.others} /></Detail>}
           </Details>
         </>
       )}

@@ -6,7 +6,7 @@ import { noteAddress, type Footnote } from "./notes.tsx";
 import { briefingWords } from "./words.ts";
 import styles from "./Footnotes.module.css";
 
-/** A document in full where it comes up first, by its number after that. Each is a link to the place in the document. */
+/** A document in full where it comes up first; after that by its number, or by that first footnote. Each is a link to the place in the document. */
 export function Footnotes({ of }: { of: readonly Footnote[] }) {
   const words = useWords(briefingWords);
   const { period } = useDates();
@@ -17,14 +17,13 @@ export function Footnotes({ of }: { of: readonly Footnote[] }) {
       <h2 id="footnotes">{words.footnotes}</h2>
       <ol>
         {of.map(({ document, locator }, at) => {
-          const isFirst = first.get(document.id) === at;
-          const about = [document.number, document.date && period(document.date)].filter(Boolean).join(", ");
+          const before = first.get(document.id) ?? at;
+          const about = [document.number, document.date && period(document.date)].filter(Boolean).join(words.comma);
+          const named = before === at ? `${document.name}${about && words.bracketed(about)}` : document.number ?? words.documentOf(before + 1);
           return (
             <li key={`${document.id} ${locator}`} id={noteAddress(at + 1)} tabIndex={-1}>
               <span aria-hidden>[{at + 1}]</span>{" "}
-              <Link to={documentAddress(document.id, locator)} title={document.name}>
-                {isFirst || !document.number ? document.name : document.number}{isFirst && about && ` (${about})`}, {locator}
-              </Link>
+              <Link to={documentAddress(document.id, locator)} title={document.name}>{named}{words.comma}{locator}</Link>
             </li>
           );
         })}

@@ -24,7 +24,7 @@ export function Glance({ of }: { of: BriefingQuery["dossier"] }) {
         </Item>
       )}
       <Item name={words.lastContact}>
-        {of.lastContact ? <><b>{of.lastContact.when ? period(of.lastContact.when) : words.undated}</b><small><EntityLink entity={of.lastContact.at} alone /></small></> : words.noContact}
+        {of.lastContact ? <><b>{of.lastContact.when ? period(of.lastContact.when) : words.undated}</b><small><EntityLink entity={of.lastContact.at} alone /><Notes of={of.lastContact.sources} /></small></> : words.noContact}
       </Item>
       <Item name={words.next}>
         {next ? <><b>{period(next.when)}</b><small>{next.sentence}<Notes of={next.sources} /></small></> : words.noNext}

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import { EntityLink } from "../../entities/EntityLink.tsx";
 import type { NamedFragment } from "../../entities/entity.generated.ts";
-import { useLanguage } from "../../language/language.ts";
+import { useWords } from "../../language/words.ts";
+import { briefingWords } from "./words.ts";
 
 /** Entities in a row, as the language writes a row. */
 export function Listed({ of }: { of: readonly NamedFragment[] }) {
@@ -9,6 +10,6 @@ export function Listed({ of }: { of: readonly NamedFragment[] }) {
 }
 
 export function InARow<T>({ of, children }: { of: readonly T[]; children: (item: T) => ReactNode }) {
-  const { language } = useLanguage();
-  return of.map((item, at) => <Fragment key={at}>{at > 0 && (language === "JA" ? "、" : ", ")}{children(item)}</Fragment>);
+  const { comma } = useWords(briefingWords);
+  return of.map((item, at) => <Fragment key={at}>{at > 0 && comma}{children(item)}</Fragment>);
 }

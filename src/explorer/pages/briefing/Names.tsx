@@ -5,7 +5,7 @@ import { nameUseWords } from "../../vocabulary/names.ts";
 import type { BriefingQuery } from "./briefing.generated.ts";
 import { InARow } from "./Listed.tsx";
 import { Notes } from "./notes.tsx";
-import { Detail, Details, Lines } from "./Section.tsx";
+import { Lines } from "./Section.tsx";
 import { briefingWords } from "./words.ts";
 
 type Subject = BriefingQuery["dossier"]["subject"];
@@ -16,16 +16,12 @@ export function Names({ of }: { of: Subject }) {
   const uses = useWords(nameUseWords);
   const { language } = useLanguage();
   const languages = new Intl.DisplayNames(tags[language], { type: "language" });
-  const forms = grouped(of.names, (name) => `${uses[name.use]}, ${languages.of(name.language)}`);
+  const forms = grouped(of.names, (name) => [languages.of(name.language), uses[name.use]].join(words.comma));
 
-  return (
-    <Lines title={words.names} of={forms}>
-      {([form, names]) => (
-        <>
-          <InARow of={names}>{(name) => <><span lang={name.language}>{name.text}</span><Notes of={name.sources} /></>}</InARow>
-          <Details><Detail>{form}</Detail></Details>
-        </>
-      )}
-    </Lines>
-  );
+  const rows = [
+    ...forms.map(([form, names]) => ({ form, names: <InARow of={names}>{(name) => <><span lang={name.language}>{name.text}</span><Notes of={name.sources} /></>}</InARow> })),
+    ...(of.sources.length > 0 ? [{ form: words.namedIn, names: <Notes of={of.sources} /> }] : []),
+  ];
+
+  return <Lines title={words.names} of={rows} before={({ form }) => form} flow={words.semicolon}>{({ names }) => names}</Lines>;
 }

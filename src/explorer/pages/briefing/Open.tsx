@@ -24,7 +24,7 @@ export function Disputes({ of }: { of: readonly DisputeFragment[] }) {
     <Lines title={words.disputes} of={of}>
       {({ about, subject, partner, period: time, sides }) => (
         <>
-          <EntityLink entity={about} alone />: {properties(subject)}{partner && <>, {words.towards} <EntityLink entity={partner} alone /></>}{time && ` (${period(time)})`}
+          <EntityLink entity={about} alone />{words.colon}{properties(subject)}{partner && <>{words.comma}{words.towards} <EntityLink entity={partner} alone /></>}{time && words.bracketed(period(time))}
           <ul className={styles.sides}>
             {sides.map((side) => <li key={side.value}><b>{side.value}</b><Notes of={side.sources} /></li>)}
           </ul>
@@ -37,5 +37,5 @@ export function Disputes({ of }: { of: readonly DisputeFragment[] }) {
 /** What nobody has told us: to be asked, not assumed. */
 export function Gaps({ of }: { of: BriefingQuery["dossier"]["gaps"] }) {
   const words = useWords(briefingWords);
-  return <Lines title={words.gaps} of={of} none={words.noGaps}>{({ text }) => text}</Lines>;
+  return <Lines title={words.gaps} of={of} none={words.noGaps} flow=" ">{({ text }) => text}</Lines>;
 }

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useId, type ReactNode } from "react";
 import { useNumber } from "../../language/numbers.ts";
 import { useWords } from "../../language/words.ts";
@@ -25,20 +26,22 @@ type Lines<T> = {
   none?: string;
   /** A date or the like that stands before the line. */
   before?: (item: T) => ReactNode;
+  /** What stands between short lines that follow each other in one paragraph on paper. */
+  flow?: string;
   children: (item: T) => ReactNode;
 };
 
 /** A part that is a list, a line for each. */
-export function Lines<T>({ title, of, none, before, children }: Lines<T>) {
+export function Lines<T>({ title, of, none, before, flow, children }: Lines<T>) {
   const words = useWords(briefingWords);
   const number = useNumber();
   if (of.length === 0) return none === undefined ? null : <Section title={title}><p className={styles.none}>{none}</p></Section>;
 
   return (
     <Section title={title}>
-      <ul className={styles.lines}>
+      <ul className={clsx(styles.lines, flow !== undefined && styles.flowing)}>
         {of.map((item, at) => (
-          <li key={at} data-print={at < printed ? undefined : "no"} data-before={before !== undefined || undefined}>
+          <li key={at} data-print={at < printed ? undefined : "no"} data-before={before !== undefined || undefined} data-flow={at < of.length - 1 ? flow : undefined}>
             {before && <span className={styles.before}>{before(item)}</span>}
             <div>{children(item)}</div>
           </li>
@@ -55,5 +58,6 @@ export function Details({ children }: { children: ReactNode }) {
 }
 
 export function Detail({ name, children }: { name?: string; children: ReactNode }) {
-  return <span className={styles.detail}>{name && <span className={styles.name}>{name} </span>}{children}</span>;
+  const { colon } = useWords(briefingWords);
+  return <span className={styles.detail}>{name && `${name}${colon}`}{children}</span>;
 }

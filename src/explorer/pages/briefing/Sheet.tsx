@@ -8,15 +8,14 @@ import { Footnotes } from "./Footnotes.tsx";
 import { Glance } from "./Glance.tsx";
 import { Listed } from "./Listed.tsx";
 import { Names } from "./Names.tsx";
-import { Noted, Notes, footnotesOf } from "./notes.tsx";
+import { footnotesOf, Noted } from "./notes.tsx";
 import { Disputes, Gaps, Upcoming } from "./Open.tsx";
 import { Posts } from "./Posts.tsx";
-import { Said } from "./Said.tsx";
-import { Lines, Section } from "./Section.tsx";
+import { Promises } from "./Promises.tsx";
+import { Section } from "./Section.tsx";
 import { Tasks } from "./Tasks.tsx";
 import { Agreements, Projects } from "./Undertakings.tsx";
 import { briefingWords } from "./words.ts";
-import { EntityLink } from "../../entities/EntityLink.tsx";
 import styles from "./Sheet.module.css";
 
 /** The briefing itself, on screen as on paper. Of people and bodies what we share comes first; of anything else, what it is. */
@@ -42,7 +41,7 @@ export function Sheet({ of }: { of: BriefingQuery }) {
         <Posts title={words.formerPosts} of={dossier.formerPosts} subject={subject.id} />
         <Upcoming of={dossier.upcoming} />
         <Contacts of={dossier.contacts} />
-        <Lines title={words.promises} of={dossier.promises}>{(claim) => <><EntityLink entity={claim.about} alone />: <Said claim={claim} /></>}</Lines>
+        <Promises of={dossier.promises} />
         <Tasks of={dossier.openTasks} />
         <Agreements of={dossier.agreements} />
         <Projects of={dossier.projects} />
@@ -50,7 +49,6 @@ export function Sheet({ of }: { of: BriefingQuery }) {
         <Disputes of={dossier.conflicts} />
         <Gaps of={dossier.gaps} />
         {isSomebody && facts}
-        {subject.sources.length > 0 && <Section title={words.namedIn}><p className={styles.row}><Notes of={subject.sources} /></p></Section>}
         <Footnotes of={footnotes} />
         <AllRelationships key={subject.id} id={subject.id} count={subject.relationships.totalCount} begin={!isSomebody} />
         <p className={styles.printed}>{words.printedOn(date(today()))} · {location.href}</p>

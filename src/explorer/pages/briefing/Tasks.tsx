@@ -18,8 +18,8 @@ export function Tasks({ of }: { of: readonly TaskLineFragment[] }) {
           <EntityLink entity={task.task} alone /><Notes of={task.sources} />
           <Details>
             {task.deadline && <Detail><Due at={task.deadline} overdue={task.overdue} /></Detail>}
-            {task.leads.length > 0 && <Detail name={`${words.charged}:`}><Listed of={task.leads} /></Detail>}
-            {task.status && <Detail name={`${words.status}:`}><Said claim={{ ...task.status, sources: [] }} /></Detail>}
+            {task.leads.length > 0 && <Detail name={words.charged}><Listed of={task.leads} /></Detail>}
+            {task.status && <Detail name={words.status}><Said claim={{ ...task.status, sources: [] }} /></Detail>}
           </Details>
         </>
       )}

@@ -5,7 +5,7 @@ import { classWords } from "../../vocabulary/classes.ts";
 import type { BriefingQuery } from "./briefing.generated.ts";
 import { InARow } from "./Listed.tsx";
 import { Notes } from "./notes.tsx";
-import { HowSure, Said } from "./Said.tsx";
+import { Said } from "./Said.tsx";
 import { Detail, Details, Lines } from "./Section.tsx";
 import { Due } from "./Tasks.tsx";
 import { briefingWords } from "./words.ts";
@@ -28,8 +28,8 @@ export function Agreements({ of }: { of: Dossier["agreements"] }) {
             <Detail>{signed ? words.signed(period(signed)) : words.undated}</Detail>
             {until && <Detail>{words.ends(date(until))}</Detail>}
             {openTasks.length > 0 && (
-              <Detail name={`${words.toDo}:`}>
-                <InARow of={openTasks}>{({ task, deadline, overdue }) => <><EntityLink entity={task} alone />{deadline && <> (<Due at={deadline} overdue={overdue} />)</>}</>}</InARow>
+              <Detail name={words.toDo}>
+                <InARow of={openTasks}>{({ task, deadline, overdue }) => <><EntityLink entity={task} alone />{deadline && <> <Due at={deadline} overdue={overdue} /></>}</>}</InARow>
               </Detail>
             )}
           </Details>
@@ -51,9 +51,9 @@ export function Projects({ of }: { of: Dossier["projects"] }) {
           <EntityLink entity={project} alone /><Notes of={sources} />
           <Details>
             <Detail>{classes(project.class)}</Detail>
-            {status && <Detail name={`${words.status}:`}><Said claim={{ ...status, sources: [] }} /></Detail>}
+            {status && <Detail name={words.status}><Said claim={{ ...status, sources: [] }} /></Detail>}
             {progress && <Detail><Said claim={{ ...progress, sources: [] }} /></Detail>}
-            {joined.map((relationship) => <Detail key={relationship.id}>{relationship.sentence.replace(/[.。]$/, "")}<HowSure of={relationship} /></Detail>)}
+            {joined.map((relationship) => <Detail key={relationship.id}>{relationship.sentence.replace(/[.。]$/, "")}</Detail>)}
           </Details>
         </>
       )}
