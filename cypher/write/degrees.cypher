@@ -1,4 +1,4 @@
-// How many relationships touch an entity; one to itself counts once.
-UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-SET entity.degree = COUNT { (entity)-[:!CITES]-(:Entity) }
+// How many relationships touch an entity, one to itself once: so many more, or fewer, than before.
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+SET entity.degree = entity.degree + row.more

@@ -1,21 +1,16 @@
-// Puts figures, each joined to the place it is about, the partner it is towards and the documents it cites.
+// Puts figures, each joined to the place it is about, the partner it is towards and the documents it cites. One that stood is removed before (removals.cypher).
 UNWIND $rows AS row
-MERGE (figure:Figure {id: row.id})
-SET figure += row.properties
-WITH figure, row
-CALL (figure) {
-  MATCH (figure)-[old:ABOUT|TOWARDS|CITES]->()
-  DELETE old
-}
-MATCH (about:Entity {id: row.properties.about})
-MERGE (figure)-[:ABOUT]->(about)
+WITH row, row.properties AS fact
+MATCH (about:Entity {id: fact.about})
+CREATE (figure:Figure)-[:ABOUT]->(about)
+SET figure = fact {.*, earliest: date(fact.earliest), latest: date(fact.latest)}
 WITH figure, row
 CALL (figure, row) {
   MATCH (partner:Entity {id: row.properties.partner})
-  MERGE (figure)-[:TOWARDS]->(partner)
+  CREATE (figure)-[:TOWARDS]->(partner)
 }
 CALL (figure, row) {
   UNWIND row.sources AS source
   MATCH (document:Entity {id: source.document})
-  MERGE (figure)-[:CITES {locator: source.locator, orderKey: source.orderKey}]->(document)
+  CREATE (figure)-[:CITES {locator: source.locator, orderKey: source.orderKey}]->(document)
 }

@@ -1,6 +1,7 @@
-// Puts relationships. One that changes its type or an end is removed before (removals.cypher).
+// Puts relationships. One that stood is removed before (removals.cypher).
 UNWIND $rows AS row
-MATCH (from:Entity {id: row.properties.from})
-MATCH (to:Entity {id: row.properties.to})
-MERGE (from)-[relationship:$(row.type) {id: row.id}]->(to)
-SET relationship = row.properties
+WITH row, row.properties AS fact
+MATCH (from:Entity {id: fact.from})
+MATCH (to:Entity {id: fact.to})
+CREATE (from)-[relationship:$(row.type)]->(to)
+SET relationship = fact {.*, earliest: date(fact.earliest), latest: date(fact.latest)}

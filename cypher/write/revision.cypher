@@ -8,6 +8,5 @@ CREATE (:Revision {number: $revision, at: $at, origin: $origin, added: $added, c
 
 // == changes
 // Which facts it changed. Without edges: facts go, and the log stays.
-UNWIND $rows AS row
-CREATE (change:Change)
-SET change = row
+UNWIND $ids AS id
+CREATE (:Change {place: $place + id, revision: $revision, fact: id, kind: $kind})

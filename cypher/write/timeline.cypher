@@ -10,7 +10,7 @@ DETACH DELETE entry
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.fact})-[:ABOUT]->(about:Entity)
 CREATE (entry:TimelineEntry)-[:ABOUT]->(about), (entry)-[:DATED_BY]->(claim)
-SET entry = row
+SET entry = row {.*, first: date(row.first), last: date(row.last)}
 
 // == joined gone
 UNWIND $ids AS id
@@ -20,4 +20,4 @@ DETACH DELETE entry
 // == joined
 UNWIND $rows AS row
 CREATE (entry:TimelineEntry)
-SET entry = row
+SET entry = row {.*, first: date(row.first), last: date(row.last)}

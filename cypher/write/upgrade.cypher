@@ -15,10 +15,10 @@ CALL (node) {
 
 // == counts
 // What is kept by adding and taking away is counted from nothing.
-MATCH (document:Entity)
-WHERE document.citations IS NOT NULL
-CALL (document) {
-  REMOVE document.citations
+MATCH (entity:Entity)
+CALL (entity) {
+  SET entity.degree = 0
+  REMOVE entity.citations
 } IN TRANSACTIONS OF 10000 ROWS
 
 // == entities

@@ -12,9 +12,8 @@ internal sealed class DerivedData(Statements statements)
 
     public async Task Write(IReadOnlyList<FactChange> done)
     {
-        await statements.Write(CypherFile.Read("write/degrees").Statement, "ids", Of(done, Joined));
         await new NameWords(statements).Write(done);
-        await CitationCounts.Write(statements, done);
+        await KeptCounts.Write(statements, done);
 
         var (conflicts, timeline) = (new DerivedConflicts(statements), new DerivedTimeline(statements));
         await conflicts.OfFigures(done);
@@ -30,14 +29,6 @@ internal sealed class DerivedData(Statements statements)
             await timeline.OfClaims(batch, graph);
         }
     }
-
-    // Entities whose relationships may have changed.
-    private static IEnumerable<string> Joined(object fact) => fact switch
-    {
-        Entity entity => [entity.Id.Value],
-        Relationship relationship => [relationship.From.Value, relationship.To.Value],
-        _ => [],
-    };
 
     // Entities of which something else may be said.
     private static IEnumerable<string> SaidOf(object fact) => fact switch

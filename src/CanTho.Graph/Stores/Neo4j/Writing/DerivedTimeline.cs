@@ -15,7 +15,7 @@ internal sealed class DerivedTimeline(Statements statements)
         await statements.Run(s_file["claimed gone"], ("ids", ids));
 
         var entities = ids.SelectMany(id => graph.TryFind(new(id), out var entity) ? (int[])[entity] : []);
-        await statements.Write(s_file["claimed"], "rows", Moments.Of(graph, entities).Select(TimelineProperties.Of));
+        await statements.Write(s_file["claimed"], "rows", Moments.Of(graph, entities).Select(Row));
     }
 
     public async Task OfRelationships(IReadOnlyList<FactChange> done)
@@ -24,8 +24,10 @@ internal sealed class DerivedTimeline(Statements statements)
         await statements.Write(s_file["joined gone"], "ids", before.Select(moment => moment.Id));
 
         var after = done.Select(change => change.After).OfType<Relationship>().SelectMany(Entries);
-        await statements.Write(s_file["joined"], "rows", after.Select(TimelineProperties.Of));
+        await statements.Write(s_file["joined"], "rows", after.Select(Row));
     }
+
+    private static Dictionary<string, object?> Row(Moment moment) => Rows.Given(TimelineProperties.Of(moment));
 
     // The node names its entities by their ids, so their numbers play no part.
     private static IEnumerable<Moment> Entries(Relationship fact) => Moments.Of(fact, subject: default);

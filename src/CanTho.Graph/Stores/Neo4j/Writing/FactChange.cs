@@ -33,10 +33,6 @@ internal sealed record FactChange(string Id, object? Before, object? After)
         return put.Concat(removed);
     }
 
-    /// <summary>Whether the relationship that stood must go: Neo4j changes no type and no end.</summary>
-    public bool IsMoved(Relationship before) =>
-        After is not Relationship after || (after.Type, after.From, after.To) != (before.Type, before.From, before.To);
-
     // Two facts are the same when the embedded store would write the same row: so the stores agree on what is a change.
     private static FactRow Row(object fact) => fact switch
     {

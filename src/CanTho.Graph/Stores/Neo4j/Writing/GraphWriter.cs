@@ -8,8 +8,6 @@ namespace CanTho.Graph.Stores.Neo4j.Writing;
 /// </summary>
 internal sealed class GraphWriter(Statements statements, Revision revision, Origin origin)
 {
-    private readonly Revision _next = new(revision.Number + 1);
-
     /// <returns>What was done, by id; nothing when all stood there already.</returns>
     /// <exception cref="RefusedChangeException">The changes do not hold together.</exception>
     /// <exception cref="ChangedMeanwhileException">Others changed the same facts since the revision that the changes are based on.</exception>
@@ -33,45 +31,9 @@ internal sealed class GraphWriter(Statements statements, Revision revision, Orig
         ChangeCheck.Check(changes, standing.Stands, await Mentions.Read(statements, changes));
 
         FactChange[] done = [.. FactChange.Between(changes, standing).OrderBy(change => change.Id, CodePointOrder.Instance)];
-        await Remove(done);
-        await Put(done);
+        await new FactWriter(statements, new(revision.Number + 1), origin).Write(done);
         await new DerivedData(statements).Write(done);
 
         return done;
     }
-
-    private async Task Remove(IReadOnlyList<FactChange> done)
-    {
-        var removals = CypherFile.Read("write/removals");
-        var relationships = done.Where(change => change.Before is Relationship before && change.IsMoved(before)).Select(change => (Relationship)change.Before!);
-
-        await statements.Write(removals["relationships"], "rows", relationships.Select(fact => new Dictionary<string, object?>
-        {
-            ["id"] = fact.Id,
-            ["from"] = fact.From.Value,
-            ["to"] = fact.To.Value,
-        }));
-
-        // Facts before the entities they mention: what is left of these must be free of edges.
-        await statements.Write(
-            removals["nodes"],
-            "ids",
-            done.Where(change => change is { After: null, Before: not Relationship }).OrderBy(change => change.Before is Entity).Select(change => change.Id));
-    }
-
-    /// <summary>Writes what stands after the changes, and nothing that is derived from it.</summary>
-    public async Task Put(IReadOnlyList<FactChange> done)
-    {
-        List<Dictionary<string, object?>> entities =
-            [.. done.Where(change => change.After is Entity).Select(change => Rows.Of((Entity)change.After!, change.Before as Entity, _next, origin))];
-
-        await statements.Write(CypherFile.Read("write/entities").Statement, "rows", entities);
-        await statements.Write(CypherFile.Read("write/entity-citations").Statement, "rows", entities);
-        await statements.Write(CypherFile.Read("write/relationships").Statement, "rows", Put<Relationship>(done, fact => Rows.Of(fact, _next, origin)));
-        await statements.Write(CypherFile.Read("write/claims").Statement, "rows", Put<Claim>(done, fact => Rows.Of(fact, _next, origin)));
-        await statements.Write(CypherFile.Read("write/figures").Statement, "rows", Put<Figure>(done, fact => Rows.Of(fact, _next, origin)));
-    }
-
-    private static IEnumerable<Dictionary<string, object?>> Put<T>(IEnumerable<FactChange> done, Func<T, Dictionary<string, object?>> row) =>
-        done.Select(change => change.After).OfType<T>().Select(row);
 }

@@ -28,13 +28,16 @@ internal sealed class RevisionLog(Statements statements)
         // The first is the whole graph.
         if (revision.Number > 1)
         {
-            await statements.Write(s_file["changes"], "rows", done.Select(one => new Dictionary<string, object?>
+            foreach (var alike in done.GroupBy(one => one.Kind, one => one.Id))
             {
-                ["place"] = LogProperties.Place(revision, one.Id),
-                ["revision"] = revision.Number,
-                ["fact"] = one.Id,
-                ["kind"] = ConstantCase.Of(one.Kind),
-            }));
+                await statements.Write(
+                    s_file["changes"],
+                    "ids",
+                    alike,
+                    ("place", LogProperties.Place(revision, "")),
+                    ("revision", revision.Number),
+                    ("kind", ConstantCase.Of(alike.Key)));
+            }
         }
 
         int Count(ChangeKind kind) => done.Count(one => one.Kind == kind);

@@ -8,20 +8,23 @@ internal sealed class Statements(ICypherRunner runner, CancellationToken cancel)
     private const int Batch = 10_000;
 
     /// <summary>Runs the statement for each batch of the values, and gives all rows.</summary>
-    public async Task<IReadOnlyList<CypherRecord>> Read(string statement, string parameter, IEnumerable<object?> values)
+    /// <param name="others">Parameters that are the same for all.</param>
+    public async Task<IReadOnlyList<CypherRecord>> Read(
+        string statement, string parameter, IEnumerable<object?> values, params (string Name, object? Value)[] others)
     {
         var rows = new List<CypherRecord>();
 
         foreach (var batch in values.Chunk(Batch))
         {
-            rows.AddRange(await Run(statement, (parameter, batch)));
+            rows.AddRange(await Run(statement, [(parameter, batch), .. others]));
         }
 
         return rows;
     }
 
     /// <summary>The same for statements that return nothing.</summary>
-    public Task Write(string statement, string parameter, IEnumerable<object?> values) => Read(statement, parameter, values);
+    public Task Write(string statement, string parameter, IEnumerable<object?> values, params (string Name, object? Value)[] others) =>
+        Read(statement, parameter, values, others);
 
     public async Task<IReadOnlyList<CypherRecord>> Run(string statement, params (string Name, object? Value)[] parameters)
     {

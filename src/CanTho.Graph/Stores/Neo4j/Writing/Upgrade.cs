@@ -54,8 +54,8 @@ internal sealed class Upgrade(ICypherSession session, CancellationToken cancel)
     {
         foreach (var alike in facts.GroupBy(fact => (fact.Version, fact.Origin)))
         {
-            var writer = new GraphWriter(statements, new(alike.Key.Version.Number - 1), alike.Key.Origin);
-            await writer.Put([.. alike.Select(fact => new FactChange(FactReader.IdOf(fact.Fact), fact.Fact, fact.Fact))]);
+            await new FactWriter(statements, alike.Key.Version, alike.Key.Origin)
+                .Write([.. alike.Select(fact => new FactChange(FactReader.IdOf(fact.Fact), fact.Fact, fact.Fact))]);
         }
     }
 

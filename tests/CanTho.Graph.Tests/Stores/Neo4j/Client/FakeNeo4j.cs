@@ -85,7 +85,7 @@ internal sealed class FakeNeo4j : IAsyncDisposable
 
         if (text.Contains("TERMINATE TRANSACTIONS", StringComparison.Ordinal))
         {
-            Terminated.Enqueue(JsonElement.Parse(text).GetProperty("parameters").GetProperty("victim").GetProperty("_value").GetString()!);
+            Terminated.Enqueue(JsonElement.Parse(text).GetProperty("parameters").GetProperty("victim").GetString()!);
             await WhenToTerminate(http);
             return;
         }
@@ -106,5 +106,5 @@ internal sealed record Asked(string Method, string Path, string Body, string Aut
 {
     public JsonElement Json => JsonElement.Parse(Body);
 
-    public string? Id => Json.GetProperty("parameters").GetProperty("request").GetProperty("_value").GetString();
+    public string? Id => Json.GetProperty("parameters").GetProperty("request").GetString();
 }

@@ -1,4 +1,5 @@
 using CanTho.Graph.Stores.Neo4j.Client;
+using CanTho.Graph.Stores.Neo4j.Client.TypedJson;
 using CanTho.Graph.Stores.Neo4j.Client.Values;
 
 namespace CanTho.Graph.Tests.Stores.Neo4j.Client;
@@ -23,6 +24,16 @@ public sealed class TheRealServer(RealNeo4j neo4j, ITestOutputHelper output) : I
 
             Assert.Equal(values.Select(ValueText.Of), rows.Select(row => ValueText.Of(row["x"])));
         }
+    }
+
+    [Fact]
+    public async Task Gives_values_back_that_were_sent_in_plain_json()
+    {
+        Assert.True(PlainValueWriter.CanSay(new Dictionary<string, object?> { ["values"] = ValuesInPlainJson.Sayable }));
+
+        var rows = await Ask("UNWIND $values AS x RETURN x", ("values", ValuesInPlainJson.Sayable));
+
+        Assert.Equal(ValuesInPlainJson.Sayable.Select(ValueText.Of), rows.Select(row => ValueText.Of(row["x"])));
     }
 
     [Fact]

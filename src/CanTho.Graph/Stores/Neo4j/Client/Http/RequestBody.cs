@@ -14,10 +14,13 @@ internal sealed record RequestBody(CypherQuery? Query, string? Id, AccessMode? M
     public const string IdParameter = "request";
 
     /// <summary>
-    /// Unversioned: 5.26 knows no other, and newer servers take it for v1.0, which has all that a graph of people needs. Their v1.1 and
+    /// Typed JSON, in which the server answers, too. Unversioned: 5.26 knows no other, and newer servers take it for v1.0, which has all that a graph of people needs. Their v1.1 and
     /// v1.2 add vectors and UUIDs.
     /// </summary>
     public static MediaTypeHeaderValue MediaType { get; } = new("application/vnd.neo4j.query");
+
+    private static readonly MediaTypeHeaderValue s_plain = new("application/json");
+    private static readonly Dictionary<string, object?> s_none = [];
 
     // Vietnamese as it is and not as \u1EA7: a third of the bytes. Nobody shows this as a web page.
     private static readonly JsonWriterOptions s_relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512 };
@@ -28,6 +31,8 @@ internal sealed record RequestBody(CypherQuery? Query, string? Id, AccessMode? M
     /// <exception cref="ArgumentException">A parameter cannot be sent.</exception>
     public HttpContent ToContent()
     {
+        var parameters = Query is null ? s_none : WithId(Query.Parameters);
+        var isPlain = PlainValueWriter.CanSay(parameters);
         var buffer = new ArrayBufferWriter<byte>(1024);
 
         using (var json = new Utf8JsonWriter(buffer, s_relaxed))
@@ -38,7 +43,16 @@ internal sealed record RequestBody(CypherQuery? Query, string? Id, AccessMode? M
             {
                 json.WriteString("statement"u8, query.Text);
                 json.WritePropertyName("parameters"u8);
-                TypedValueWriter.Write(json, WithId(query.Parameters));
+
+                if (isPlain)
+                {
+                    PlainValueWriter.Write(json, parameters);
+                }
+                else
+                {
+                    TypedValueWriter.Write(json, parameters);
+                }
+
                 json.WriteBoolean("includeCounters"u8, true);
             }
 
@@ -62,7 +76,7 @@ internal sealed record RequestBody(CypherQuery? Query, string? Id, AccessMode? M
             json.WriteEndObject();
         }
 
-        return new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = MediaType } };
+        return new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = isPlain ? s_plain : MediaType } };
     }
 
     private IReadOnlyDictionary<string, object?> WithId(IReadOnlyDictionary<string, object?> parameters)

@@ -8,7 +8,7 @@ using CanTho.Graph.Stores.Neo4j.Client.Values;
 namespace CanTho.Graph.Stores.Neo4j.Client.TypedJson;
 
 /// <summary>
-/// Parameters in typed JSON, where each value is <c>{"$type": …, "_value": …}</c>. Plain JSON could not say a date, and not every 64-bit integer.
+/// Parameters in typed JSON, where each value is <c>{"$type": …, "_value": …}</c>: for what <see cref="PlainValueWriter"/> cannot say, such as dates.
 /// Source: https://neo4j.com/docs/query-api/current/result-formats/
 /// </summary>
 internal static class TypedValueWriter
@@ -28,6 +28,24 @@ internal static class TypedValueWriter
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Half a surrogate pair would be written as U+FFFD: another name than the caller's, and nobody told.</summary>
+    public static bool IsWhole(string text)
+    {
+        var rest = text.AsSpan();
+
+        while (rest.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
+        {
+            if (Rune.DecodeFromUtf16(rest[at..], out _, out var used) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[(at + used)..];
+        }
+
+        return true;
     }
 
     private static void Write(Utf8JsonWriter json, object? value, Place place)
@@ -138,21 +156,8 @@ internal static class TypedValueWriter
         json.WriteEndObject();
     }
 
-    // Half a surrogate pair would be written as U+FFFD: another name than the caller's, and nobody told.
-    private static string Whole(string text, Place place)
-    {
-        var rest = text.AsSpan();
-
-        while (rest.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var at)
-        {
-            if (Rune.DecodeFromUtf16(rest[at..], out _, out var used) != OperationStatus.Done)
-                throw Refused(place, "is text with half a character (an unpaired surrogate). Send whole characters.");
-
-            rest = rest[(at + used)..];
-        }
-
-        return text;
-    }
+    private static string Whole(string text, Place place) =>
+        IsWhole(text) ? text : throw Refused(place, "is text with half a character (an unpaired surrogate). Send whole characters.");
 
     private static Place Within(Place place, object step) => place.Depth < Deepest
         ? new(place, step, place.Depth + 1)
