@@ -19,6 +19,8 @@ export const router = createBrowserRouter([
           { path: "/routes", lazy: async () => ({ Component: (await import("./pages/routes/RoutesPage.tsx")).RoutesPage }) },
           { path: "/registers/:kind?", lazy: async () => ({ Component: (await import("./pages/registers/RegistersPage.tsx")).RegistersPage }) },
           { path: "/briefing/*", lazy: async () => ({ Component: (await import("./pages/briefing/Briefing.tsx")).Briefing }) },
+          { path: "/figures", lazy: async () => ({ Component: (await import("./pages/figures/FiguresPage.tsx")).FiguresPage }) },
+          { path: "/disputes", lazy: async () => ({ Component: (await import("./pages/disputes/DisputesPage.tsx")).DisputesPage }) },
           { path: "*", element: <NotFound /> },
         ],
       },

@@ -13,6 +13,9 @@ export const routesAddress = (from: string, to?: string): string => `/routes?${n
 
 export const timelineAddress = (about: string): string => `/timeline?${new URLSearchParams({ about })}`;
 
+/** @param property One that they contradict each other on; all when left out. */
+export const disputesAddress = (about: string, property?: string): string => `/disputes?${new URLSearchParams({ about, ...(property && { property }) })}`;
+
 /** The playground with a question in it, as it was asked. */
 export const playgroundAddress = (query: string, variables: unknown): string =>
   `/playground#${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`;

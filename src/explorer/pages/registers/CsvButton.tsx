@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
-import { ask, Unanswered } from "../../api/ask.ts";
+import { Unanswered } from "../../api/ask.ts";
+import { askWhole } from "../../api/askWhole.ts";
 import { distinctSources } from "../../entities/distinctSources.ts";
 import { citationText } from "../../files/citations.ts";
 import { csv } from "../../files/csv.ts";
@@ -10,7 +11,7 @@ import { today } from "../../language/dates.ts";
 import { useNumber } from "../../language/numbers.ts";
 import { useWords } from "../../language/words.ts";
 import { Failure } from "../../shell/Failure.tsx";
-import type { Answer, Register } from "./register.ts";
+import type { Register } from "./register.ts";
 import type { RegisterRowFragment } from "./registers.generated.ts";
 import type { RegisterQuestion } from "./useRegisterQuestion.ts";
 import { registersWords } from "./words.ts";
@@ -27,19 +28,14 @@ export function CsvButton<Row extends RegisterRowFragment>({ register, question,
   const isBusy = state !== null && !state.saved && !state.error;
 
   const save = async () => {
-    const rows: Row[] = [];
+    setState({ done: 0 });
     try {
-      for (let after: string | null = null, more = true; more;) {
-        setState({ done: rows.length });
-        const { register: page }: Answer<Row> = await ask(register.operation, { ...question.question, first: atOnce, after });
-        rows.push(...page.nodes);
-        ({ endCursor: after, hasNextPage: more } = page.pageInfo);
-      }
-      download(`${register.kind.toLowerCase()}-${today()}.csv`, csv(table(register, rows, words)), "text/csv;charset=utf-8");
-      setState({ done: rows.length, saved: true });
+      const { nodes } = await askWhole(register.operation, question.question, { list: (answer) => answer.register, atOnce, onPage: (done) => setState({ done }) });
+      download(`${register.kind.toLowerCase()}-${today()}.csv`, csv(table(register, nodes, words)), "text/csv;charset=utf-8");
+      setState({ done: nodes.length, saved: true });
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      setState({ done: rows.length, error });
+      setState({ done: 0, error });
     }
   };
 
