@@ -15,6 +15,7 @@ import type { Register } from "./register.ts";
 import type { RegisterRowFragment } from "./registers.generated.ts";
 import type { RegisterQuestion } from "./useRegisterQuestion.ts";
 import { registersWords } from "./words.ts";
+import styles from "./Register.module.css";
 
 type State = { done: number; saved?: boolean; error?: Unanswered } | null;
 
@@ -41,9 +42,8 @@ export function CsvButton<Row extends RegisterRowFragment>({ register, question,
 
   return (
     <>
-      <Button quiet icon={<Download aria-hidden />} disabled={isBusy} onClick={() => void save()}>
-        <span aria-live="polite">{isBusy ? words.fetching(number(state.done), number(total)) : state?.saved ? words.saved(number(state.done)) : words.csv}</span>
-      </Button>
+      <span role="status" className={styles.fetched}>{isBusy ? words.fetching(number(state.done), number(total)) : state?.saved ? words.saved(number(state.done)) : ""}</span>
+      <Button quiet icon={<Download aria-hidden />} disabled={isBusy} onClick={() => void save()}>{words.csv}</Button>
       {state?.error && <Failure error={state.error} onRetry={() => void save()} />}
     </>
   );

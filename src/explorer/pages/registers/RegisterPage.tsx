@@ -32,7 +32,7 @@ export function RegisterPage<Row extends RegisterRowFragment>({ of: register }: 
           <>
             <div className={styles.above}>
               <Paging found={found} question={asked} onTurn={() => table.current?.focus()} announced />
-              <div className={styles.tools} data-print="no"><PageSize question={asked} /><CsvButton register={register} question={asked} total={found.totalCount} /></div>
+              <div className={styles.tools} data-print="no"><PageSize question={asked} /><CsvButton key={JSON.stringify(asked.question)} register={register} question={asked} total={found.totalCount} /></div>
             </div>
             <RegisterTable ref={table} label={words.table(title)} register={register} rows={found.nodes} question={asked} />
             <Paging found={found} question={asked} onTurn={() => table.current?.focus()} />
