@@ -8,7 +8,7 @@ const config: CodegenConfig = {
   schema: "../CanTho.Graph.Api/schema.graphql",
   documents: ["{entities,search,pages}/**/*.graphql"],
   ignoreNoDocuments: true,
-  silent: true,
+  errorsOnly: true,
   generates: {
     "api/schema.generated.ts": { plugins: ["typescript"] },
     "./": {

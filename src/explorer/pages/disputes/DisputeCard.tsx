@@ -4,12 +4,12 @@ import { useDates } from "../../language/dates.ts";
 import { useWords } from "../../language/words.ts";
 import { propertyWords } from "../../vocabulary/properties.ts";
 import { DisputeSide } from "./DisputeSide.tsx";
-import type { DisputeFragment } from "./disputes.generated.ts";
+import type { DisputeRowFragment } from "./disputes.generated.ts";
 import { disputesWords } from "./words.ts";
 import styles from "./Disputes.module.css";
 
 /** One contradiction: what it is about, and its sides in columns of equal rows. */
-export function DisputeCard({ dispute: { about, subject, period: when, partner, sides } }: { dispute: DisputeFragment }) {
+export function DisputeCard({ dispute: { about, subject, period: when, partner, sides } }: { dispute: DisputeRowFragment }) {
   const id = useId();
   const words = useWords(disputesWords);
   const property = useWords(propertyWords)(subject);

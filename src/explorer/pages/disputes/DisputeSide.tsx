@@ -2,12 +2,12 @@ import { distinctSources } from "../../entities/distinctSources.ts";
 import { Sources } from "../../entities/Sources.tsx";
 import { useWords } from "../../language/words.ts";
 import { certaintyWords, rankWords } from "../../vocabulary/statuses.ts";
-import type { DisputeFragment } from "./disputes.generated.ts";
+import type { DisputeRowFragment } from "./disputes.generated.ts";
 import { disputesWords } from "./words.ts";
 import styles from "./Disputes.module.css";
 
 /** One value, how sure it is, what the keepers of the data say of it, and who says so. */
-export function DisputeSide({ side: { value, facts }, name }: { side: DisputeFragment["sides"][number]; name: string }) {
+export function DisputeSide({ side: { value, facts }, name }: { side: DisputeRowFragment["sides"][number]; name: string }) {
   const words = useWords(disputesWords);
   const certainties = useWords(certaintyWords);
   const ranks = useWords(rankWords);
