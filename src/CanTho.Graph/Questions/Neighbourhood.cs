@@ -10,9 +10,9 @@ namespace CanTho.Graph.Questions;
 /// What lies around some entities, as a sub-graph that fits a canvas: the nearest first, then the best joined, then by id. Deprecated
 /// relationships are left out.
 /// </summary>
-/// <param name="Of">The entities in the middle, at most 50.</param>
-/// <param name="Hops">How far to go, 1 to 3.</param>
-/// <param name="Limit">How many entities at most, those in the middle counted, at most 1000.</param>
+/// <param name="Of">The entities in the middle, at most 2000.</param>
+/// <param name="Hops">How far to go, 0 to 3: with 0 what is between those in the middle, and what stands next to them.</param>
+/// <param name="Limit">How many entities at most, those in the middle counted, at most 2000.</param>
 /// <param name="Kinds">Only neighbours of these kinds; all when null.</param>
 /// <param name="Relations">Only relationships of these types; all when null.</param>
 /// <param name="AsOf">Only relationships that may hold on this date.</param>
@@ -24,11 +24,9 @@ public sealed record Neighbourhood(
     IReadOnlyList<RelationType>? Relations = null,
     PartialDate? AsOf = null) : Question<Subgraph>
 {
-    public const int MostCentres = 50;
-
     public const int MostHops = 3;
 
-    public const int MostNodes = 1000;
+    public const int MostNodes = 2000;
 
     private static readonly CypherFile s_file = CypherFile.Question(nameof(Neighbourhood));
 
@@ -136,14 +134,14 @@ public sealed record Neighbourhood(
 
     private void CheckBounds()
     {
-        if (Of.Count is 0 or > MostCentres)
+        if (Of.Count is 0 or > MostNodes)
         {
-            throw new RefusedQuestionException("of", $"\"of\" names {Of.Count} entities. Name 1 to {MostCentres}.");
+            throw new RefusedQuestionException("of", $"\"of\" names {Of.Count} entities. Name 1 to {MostNodes}.");
         }
 
-        if (Hops is < 1 or > MostHops)
+        if (Hops is < 0 or > MostHops)
         {
-            throw new RefusedQuestionException("hops", $"\"hops\" is {Hops}. Go 1 to {MostHops} far.");
+            throw new RefusedQuestionException("hops", $"\"hops\" is {Hops}. Go 0 to {MostHops} far.");
         }
 
         if (Limit < Of.Distinct().Count() || Limit > MostNodes)

@@ -43,6 +43,15 @@ public sealed class NeighbourhoodOfAnEntity
     }
 
     [Fact]
+    public void No_hop_far_shows_what_is_between_those_in_the_middle_and_counts_what_stands_next_to_them()
+    {
+        var found = s_facts.Ask(new Neighbourhood([new("agreement:x"), new("person:a"), new("organisation:far")], Hops: 0));
+
+        Assert.Equal(("agreement:x person:a organisation:far", "ax", true), (Nodes(found), Relationships(found), found.Complete));
+        Assert.Equal("agreement:x Signed 1, agreement:x PartyTo 1, person:a HoldsPost 1, person:a Signed 1, organisation:far LocatedIn 1", Hidden(found));
+    }
+
+    [Fact]
     public void A_full_canvas_is_not_complete_and_says_what_is_hidden_in_the_middle_too()
     {
         var found = s_facts.Ask(s_asked with { Limit = 2, Hops = 2 });
@@ -78,16 +87,16 @@ public sealed class NeighbourhoodOfAnEntity
     }
 
     [Fact]
-    public void Around_nothing_is_refused() => Refused(new([]), "of", "\"of\" names 0 entities. Name 1 to 50.");
+    public void Around_nothing_is_refused() => Refused(new([]), "of", "\"of\" names 0 entities. Name 1 to 2000.");
 
     [Fact]
-    public void Too_far_is_refused() => Refused(s_asked with { Hops = 4 }, "hops", "\"hops\" is 4. Go 1 to 3 far.");
+    public void Too_far_is_refused() => Refused(s_asked with { Hops = 4 }, "hops", "\"hops\" is 4. Go 0 to 3 far.");
 
     [Fact]
     public void A_canvas_that_does_not_hold_the_middle_is_refused() => Refused(
         new([new("place:p"), new("person:a")], Limit: 1),
         "limit",
-        "\"limit\" is 1. Ask for at least the 2 in the middle and at most 1000.");
+        "\"limit\" is 1. Ask for at least the 2 in the middle and at most 2000.");
 
     private static string Nodes(Subgraph found) => string.Join(' ', found.Nodes.Select(node => node.Id));
 

@@ -109,9 +109,9 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts)
     private Asked Neighbourhood()
     {
         var of = Draw.Many(draw.Percent(5) ? draw.One(0, 51) : draw.Between(1, 4), Id);
-        var limit = draw.Percent(10) ? draw.One(0, 1, 1001, -1, int.MaxValue) : draw.Percent(50) ? draw.Between(of.Count, of.Count + 8) : 100;
+        var limit = draw.Percent(10) ? draw.One(0, 1, 2001, -1, int.MaxValue) : draw.Percent(50) ? draw.Between(of.Count, of.Count + 8) : 100;
 
-        return Asked.Of(new Neighbourhood(of, draw.Percent(5) ? draw.One(0, 4) : draw.Between(1, 3), limit, Maybe(25, Kinds), Maybe(25, Types_), _dates.MaybeDate(25)));
+        return Asked.Of(new Neighbourhood(of, draw.Percent(5) ? draw.One(-1, 4) : draw.Between(0, 3), limit, Maybe(25, Kinds), Maybe(25, Types_), _dates.MaybeDate(25)));
     }
 
     // Mostly no filter: with few ways there is nothing to rank.

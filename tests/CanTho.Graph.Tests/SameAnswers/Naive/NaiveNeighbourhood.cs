@@ -50,19 +50,19 @@ internal static class NaiveNeighbourhood
     {
         var middle = asked.Of.Distinct().Count();
 
-        if (asked.Of.Count is 0 or > 50)
+        if (asked.Of.Count is 0 or > 2000)
         {
-            throw new RefusedQuestionException("of", $"\"of\" names {asked.Of.Count} entities. Name 1 to 50.");
+            throw new RefusedQuestionException("of", $"\"of\" names {asked.Of.Count} entities. Name 1 to 2000.");
         }
 
-        if (asked.Hops is < 1 or > 3)
+        if (asked.Hops is < 0 or > 3)
         {
-            throw new RefusedQuestionException("hops", $"\"hops\" is {asked.Hops}. Go 1 to 3 far.");
+            throw new RefusedQuestionException("hops", $"\"hops\" is {asked.Hops}. Go 0 to 3 far.");
         }
 
-        if (asked.Limit < middle || asked.Limit > 1000)
+        if (asked.Limit < middle || asked.Limit > 2000)
         {
-            throw new RefusedQuestionException("limit", $"\"limit\" is {asked.Limit}. Ask for at least the {middle} in the middle and at most 1000.");
+            throw new RefusedQuestionException("limit", $"\"limit\" is {asked.Limit}. Ask for at least the {middle} in the middle and at most 2000.");
         }
     }
 }
