@@ -21,6 +21,7 @@ export const router = createBrowserRouter([
           { path: "/briefing/*", lazy: async () => ({ Component: (await import("./pages/briefing/Briefing.tsx")).Briefing }) },
           { path: "/figures", lazy: async () => ({ Component: (await import("./pages/figures/FiguresPage.tsx")).FiguresPage }) },
           { path: "/disputes", lazy: async () => ({ Component: (await import("./pages/disputes/DisputesPage.tsx")).DisputesPage }) },
+          { path: "/canvas", lazy: async () => ({ Component: (await import("./pages/canvas/CanvasPage.tsx")).CanvasPage }) },
           { path: "*", element: <NotFound /> },
         ],
       },

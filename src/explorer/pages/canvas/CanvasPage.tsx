@@ -1,0 +1,33 @@
+import { useWords } from "../../language/words.ts";
+import { useLanguage } from "../../language/language.ts";
+import { Answered } from "../../shell/Answered.tsx";
+import { Page } from "../../shell/Page.tsx";
+import { Canvas } from "./Canvas.tsx";
+import { PictureDocument } from "./canvas.generated.ts";
+import { usePicture } from "./picture/usePicture.ts";
+import { batch } from "./plan/plan.ts";
+import { usePlan } from "./plan/usePlan.ts";
+import { StartHere } from "./StartHere.tsx";
+import { useUndoKeys } from "./useUndoKeys.ts";
+import { canvasWords } from "./words.ts";
+
+/** A part of the graph as a drawing that grows where the reader wants to know more. */
+export function CanvasPage() {
+  const words = useWords(canvasWords);
+  const { language } = useLanguage();
+  const planned = usePlan();
+  const answer = usePicture(planned.plan);
+  const { of, more, routes } = planned.plan;
+  useUndoKeys(planned);
+
+  if (of.length + more.length + routes.length === 0) {
+    return <Page title={words.title} lead={words.lead}><StartHere onStart={(at) => planned.change({ do: "start", at, most: batch })} /></Page>;
+  }
+
+  const ids = answer.data?.entities.map(({ id }) => id) ?? [...of];
+  return (
+    <Page title={words.title} wide asked={{ operation: PictureDocument, variables: { of: ids, limit: Math.max(ids.length, 1), language } }}>
+      <Answered to={answer} lines={18}>{(picture) => <Canvas {...planned} picture={picture} waiting={answer.isPlaceholderData} />}</Answered>
+    </Page>
+  );
+}

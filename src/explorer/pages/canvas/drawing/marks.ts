@@ -1,0 +1,53 @@
+import type { Colours } from "./colours.ts";
+
+export type Mark = { x: number; y: number; size: number; unseen: number; pinned: boolean; selected: boolean; current: boolean };
+
+const badge = (count: number): string => (count > 999 ? `+${Math.floor(count / 1000)}k` : `+${count}`);
+
+/** On top of a shape: how many neighbours are not shown, that it is pinned, that it is selected, that the keyboard stands there. */
+export function drawMark(context: CanvasRenderingContext2D, { x, y, size, unseen, pinned, selected, current }: Mark, colours: Colours): void {
+  context.lineWidth = 2.5;
+  if (selected) ring(context, x, y, size + 4, colours.accent);
+  if (current) {
+    context.setLineDash([4, 3]);
+    ring(context, x, y, size + 8, colours.ink);
+    context.setLineDash([]);
+  }
+  if (pinned) drawPin(context, x - size * 0.75, y - size * 0.75, colours);
+  if (unseen > 0) drawBadge(context, badge(unseen), x + size * 0.7, y - size * 0.8, colours);
+}
+
+function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
+  context.strokeStyle = colour;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.stroke();
+}
+
+function drawBadge(context: CanvasRenderingContext2D, text: string, x: number, y: number, colours: Colours): void {
+  context.font = '600 9.5px "Be Vietnam Pro", system-ui, sans-serif';
+  const width = context.measureText(text).width + 7;
+  context.fillStyle = colours.card;
+  context.strokeStyle = colours.line;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(x - 3, y - 7, width, 13, 6.5);
+  context.fill();
+  context.stroke();
+  context.fillStyle = colours.muted;
+  context.textBaseline = "middle";
+  context.fillText(text, x + 0.5, y);
+}
+
+/** A map pin, seen from the side. */
+function drawPin(context: CanvasRenderingContext2D, x: number, y: number, colours: Colours): void {
+  context.fillStyle = colours.ink;
+  context.strokeStyle = colours.card;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.arc(x, y - 5, 4, 0.85 * Math.PI, 0.15 * Math.PI);
+  context.lineTo(x, y + 3);
+  context.closePath();
+  context.stroke();
+  context.fill();
+}

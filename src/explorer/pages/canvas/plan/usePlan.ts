@@ -1,0 +1,44 @@
+import { useCallback, useMemo, useState } from "react";
+import { useSearchParams } from "react-router";
+import { after, type Operation } from "./operations.ts";
+import { paramsOf, planOf } from "./planAddress.ts";
+import type { Plan } from "./plan.ts";
+
+export type Planned = {
+  plan: Plan;
+  change(operation: Operation): void;
+  /** Null where there is nothing to go back to. */
+  undo: (() => void) | null;
+  redo: (() => void) | null;
+};
+
+/** The plan that the address holds, and those before and after it. Plans are their addresses: short, comparable, and what is undone is what a link would have shown. */
+export function usePlan(): Planned {
+  const [params, setParams] = useSearchParams();
+  const address = params.toString();
+  const plan = useMemo(() => planOf(new URLSearchParams(address)), [address]);
+  const [{ past, future }, setHistory] = useState<{ past: readonly string[]; future: readonly string[] }>({ past: [], future: [] });
+
+  const go = useCallback((to: string) => setParams(new URLSearchParams(to), { replace: true, preventScrollReset: true }), [setParams]);
+
+  const change = useCallback((operation: Operation) => {
+    const next = paramsOf(after(plan, operation)).toString();
+    if (next === paramsOf(plan).toString()) return;
+    setHistory({ past: [...past, address], future: [] });
+    go(next);
+  }, [address, go, past, plan]);
+
+  const [before, next] = [past.at(-1), future.at(-1)];
+  return {
+    plan,
+    change,
+    undo: before === undefined ? null : () => {
+      setHistory({ past: past.slice(0, -1), future: [...future, address] });
+      go(before);
+    },
+    redo: next === undefined ? null : () => {
+      setHistory({ past: [...past, address], future: future.slice(0, -1) });
+      go(next);
+    },
+  };
+}
