@@ -12,7 +12,7 @@ import type { Picture } from "./picture/picture.ts";
 import { shownOf } from "./picture/shown.ts";
 import { expansionOf } from "./plan/expansionOf.ts";
 import type { Operation } from "./plan/operations.ts";
-import { crowded, most, type Expansion } from "./plan/plan.ts";
+import { batch, crowded, most, type Expansion } from "./plan/plan.ts";
 import type { Planned } from "./plan/usePlan.ts";
 import { Tables } from "./table/Tables.tsx";
 import { AskFirst } from "./tools/AskFirst.tsx";
@@ -80,8 +80,8 @@ export function Canvas({ picture, waiting, ...planned }: Props) {
           fly(id);
         }}
         onStart={(at) => {
-          expect({ at, types: [], most });
-          change({ do: "start", at, most: 100 });
+          expect({ at, types: [], most: batch });
+          change({ do: "start", at, most: batch });
         }}
       >
         <ExportMenu drawing={drawing} shown={shown} />

@@ -149,7 +149,7 @@ export class Drawing {
     const all = this.graph.order <= many || this.sigma.getCamera().ratio < 0.4;
     const { width, height } = this.sigma.getDimensions();
 
-    this.labels.draw(context, this.colours);
+    this.labels.draw(context, this.colours, { width, height });
     for (const id of all ? this.graph.nodes() : [...selected, ...(current ? [current] : [])]) {
       const mark = { unseen: this.lit && !this.lit.has(id) ? 0 : unseen.get(id) ?? 0, pinned: pinned.has(id), selected: selected.has(id), current: id === current };
       if (!(mark.unseen || mark.pinned || mark.selected || mark.current)) continue;

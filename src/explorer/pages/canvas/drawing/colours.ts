@@ -26,7 +26,7 @@ export function coloursAt(element: HTMLElement): Colours {
     card: token("card"),
     ink: token("ink"),
     muted: token("muted"),
-    line: token("line-strong"),
+    line: mixed(token("line-strong"), token("muted"), 0.55), // 3 to 1 against the paper
     accent: token("accent"),
     onAccent: token("on-accent"),
     kind: Object.fromEntries(kinds.map((kind) => [kind, token(`kind-${kind.toLowerCase()}`)])) as Record<EntityKind, string>,

@@ -25,7 +25,7 @@ export function fill(graph: DrawnGraph, shown: Shown, pins: Positions): void {
   }
 
   for (const line of shown.lines) {
-    const look = { size: Math.min(1.2 + 0.5 * (line.relationships.length - 1), 3), type: lookOf(line) } as const;
+    const look = { size: Math.min(1.5 + 0.6 * (line.relationships.length - 1), 3.5), type: lookOf(line) } as const;
     // The same two may be joined the other way round after a filter: then the line is another.
     if (graph.hasEdge(line.id) && graph.source(line.id) !== line.from) graph.dropEdge(line.id);
     graph.mergeDirectedEdgeWithKey(line.id, line.from, line.to, look);

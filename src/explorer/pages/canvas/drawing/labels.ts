@@ -6,13 +6,14 @@ type Label = Pick<NodeDisplayData, "x" | "y" | "size" | "label"> & { forceLabel?
 type Box = { left: number; top: number; right: number; bottom: number };
 
 const height = 16;
-const widest = 190;
+const widest = 230;
 const font = '500 12.5px "Be Vietnam Pro", system-ui, sans-serif';
 
 /** Labels that do not lie over one another: sigma says who may have one, here the weightiest find room first, on the side where there is any. */
 export class Labels {
   private wanted: Label[] = [];
   private readonly widths = new Map<string, number>();
+  private readonly fitted = new Map<string, string>();
 
   /** Given to sigma in place of its own drawing. */
   readonly collect = (_: CanvasRenderingContext2D, label: Label, __: Settings): void => {
@@ -23,7 +24,7 @@ export class Labels {
     this.wanted = [];
   }
 
-  draw(context: CanvasRenderingContext2D, colours: Colours): void {
+  draw(context: CanvasRenderingContext2D, colours: Colours, room: { width: number; height: number }): void {
     const taken: Box[] = this.wanted.map(({ x, y, size }) => ({ left: x - size, top: y - size, right: x + size, bottom: y + size }));
     context.font = font;
     context.textBaseline = "middle";
@@ -34,7 +35,7 @@ export class Labels {
 
     for (const label of this.wanted.sort((a, b) => Number(b.forceLabel ?? false) - Number(a.forceLabel ?? false) || b.size - a.size)) {
       const text = this.fitting(context, label.label!, label.forceLabel ? 2 * widest : widest);
-      const box = sides(label, this.widthOf(context, text)).find((side) => !taken.some((other) => overlap(side, other)));
+      const box = sides(label, this.widthOf(context, text)).find((side) => side.left >= 0 && side.right <= room.width && !taken.some((other) => overlap(side, other)));
       if (!box) continue;
       taken.push(box);
       context.strokeText(text, box.left, box.top + height / 2);
@@ -44,9 +45,13 @@ export class Labels {
 
   private fitting(context: CanvasRenderingContext2D, text: string, width: number): string {
     if (this.widthOf(context, text) <= width) return text;
+    const known = this.fitted.get(`${width} ${text}`);
+    if (known !== undefined) return known;
     const letters = [...text];
-    while (letters.length > 1 && this.widthOf(context, `${letters.join("").trimEnd()}…`) > width) letters.splice(-Math.max(1, Math.floor(letters.length / 12)));
-    return `${letters.join("").trimEnd()}…`;
+    const cut = () => `${letters.join("").trimEnd()}…`;
+    while (letters.length > 1 && context.measureText(cut()).width > width) letters.pop();
+    this.fitted.set(`${width} ${text}`, cut());
+    return cut();
   }
 
   private widthOf(context: CanvasRenderingContext2D, text: string): number {

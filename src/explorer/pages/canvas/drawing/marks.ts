@@ -13,8 +13,8 @@ export function drawMark(context: CanvasRenderingContext2D, { x, y, size, unseen
     ring(context, x, y, size + 8, colours.ink);
     context.setLineDash([]);
   }
-  if (pinned) drawPin(context, x - size * 0.75, y - size * 0.75, colours);
-  if (unseen > 0) drawBadge(context, badge(unseen), x + size * 0.7, y - size * 0.8, colours);
+  if (pinned) drawPin(context, x - size * 0.7, y - size * 0.9, colours);
+  if (unseen > 0) drawBadge(context, badge(unseen), x + size * 0.4, y - size - 5, colours);
 }
 
 function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {

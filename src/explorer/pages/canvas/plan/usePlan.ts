@@ -15,15 +15,20 @@ export type Planned = {
 /** The plan that the address holds, and those before and after it. Plans are their addresses: short, comparable, and what is undone is what a link would have shown. */
 export function usePlan(): Planned {
   const [params, setParams] = useSearchParams();
-  const address = params.toString();
-  const plan = useMemo(() => planOf(new URLSearchParams(address)), [address]);
+  const plan = usePlanOf(params);
+  const address = paramsOf(plan).toString();
   const [{ past, future }, setHistory] = useState<{ past: readonly string[]; future: readonly string[] }>({ past: [], future: [] });
 
-  const go = useCallback((to: string) => setParams(new URLSearchParams(to), { replace: true, preventScrollReset: true }), [setParams]);
+  const go = useCallback((to: string) => setParams((before) => {
+    const after = new URLSearchParams(to);
+    const language = before.get("lang");
+    if (language) after.set("lang", language);
+    return after;
+  }, { replace: true, preventScrollReset: true }), [setParams]);
 
   const change = useCallback((operation: Operation) => {
     const next = paramsOf(after(plan, operation)).toString();
-    if (next === paramsOf(plan).toString()) return;
+    if (next === address) return;
     setHistory({ past: [...past, address], future: [] });
     go(next);
   }, [address, go, past, plan]);
@@ -41,4 +46,9 @@ export function usePlan(): Planned {
       go(next);
     },
   };
+}
+
+function usePlanOf(params: URLSearchParams): Plan {
+  const address = params.toString();
+  return useMemo(() => planOf(new URLSearchParams(address)), [address]);
 }

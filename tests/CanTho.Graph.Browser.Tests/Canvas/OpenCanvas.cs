@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CanTho.Graph.Browser.Tests.Canvas;
+
+/// <summary>The canvas as a reader of English uses it. What is drawn is read from its tables: they are its twin.</summary>
+internal sealed class OpenCanvas(WatchedPage watched) : IAsyncDisposable
+{
+    public IPage Page => watched.Page;
+
+    public WatchedPage Watched => watched;
+
+    public ILocator Drawing => Page.GetByRole(AriaRole.Application);
+
+    public ILocator Panel => Page.GetByRole(AriaRole.Region, new() { Name = "Details" });
+
+    /// <summary>What the last change brought and took.</summary>
+    public ILocator Said => Page.GetByRole(AriaRole.Status).First;
+
+    public ILocator Entities => Page.GetByRole(AriaRole.Region, new() { NameRegex = new("^Entities") });
+
+    public ILocator Relationships => Page.GetByRole(AriaRole.Region, new() { NameRegex = new("^Relationships") });
+
+    public static async Task<OpenCanvas> At(Chromium chromium, RunningApi api, string question = "of=project:heart-hospital", BrowserNewContextOptions? options = null)
+    {
+        var canvas = new OpenCanvas(await chromium.Open($"{api.Origin}/canvas?lang=en&{question}", options));
+        await Expect(canvas.Drawing).ToBeVisibleAsync();
+        return canvas;
+    }
+
+    /// <summary>Selects as a reader does who knows the name: the search on the canvas.</summary>
+    public async Task Select(string name)
+    {
+        await Page.GetByRole(AriaRole.Combobox, new() { Name = "Find on the canvas" }).FillAsync(name);
+        await Page.GetByRole(AriaRole.Option, new() { Name = name }).First.ClickAsync();
+        await Expect(Panel.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToContainTextAsync(name);
+    }
+
+    public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>How many entities and relationships are drawn.</summary>
+    public Task Shows(int entities, int relationships) =>
+        Expect(Drawing).ToHaveAccessibleNameAsync(string.Create(CultureInfo.InvariantCulture, $"Canvas of {entities} entities and {relationships} relationships"));
+
+    public async Task<(int Entities, int Relationships)> Counts()
+    {
+        var numbers = (await Drawing.GetAttributeAsync("aria-label"))!.Split(' ').Where(word => char.IsDigit(word[0])).Select(int.Parse).ToList();
+        return (numbers[0], numbers[1]);
+    }
+
+    public async Task<IReadOnlyList<string>> Names()
+    {
+        var more = Page.Locator("[aria-labelledby=tables] > button");
+        while (await more.CountAsync() > 0)
+            await more.First.ClickAsync();
+        return await Entities.Locator("tbody td:first-child a > span:first-child").AllInnerTextsAsync();
+    }
+
+    public async Task AssertAllIsWell()
+    {
+        await watched.AssertAccessible();
+        watched.AssertNothingWentWrong();
+    }
+
+    public ValueTask DisposeAsync() => watched.DisposeAsync();
+}
