@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useXAxisScale, useYAxisScale } from "recharts";
-import { Mark } from "./Mark.tsx";
+import { Mark, middleOf } from "./Mark.tsx";
 import { valueIn, type Figure, type Panel } from "./series.ts";
 import { spanOf } from "./span.ts";
 import { useSentence } from "./useSentence.ts";
@@ -35,7 +35,7 @@ export function ChartMarks({ panel: { figures, unit }, label, shown, onShow, des
       {figures.map((figure, at) => {
         const { start, end } = spanOf(figure.period);
         const place = { left: xOf(start)!, right: xOf(end)!, top: yOf(valueIn(unit, figure))!, floor: yOf(0)! };
-        const point = { figure, x: (place.left + place.right) / 2, y: place.top };
+        const point = { figure, x: middleOf(figure, place), y: place.top };
         const isShown = shown?.figure.id === figure.id;
         return (
           <g

@@ -24,9 +24,9 @@ export function FigureChart({ panel, title }: { panel: Panel; title: string }) {
   return (
     <div className={styles.chart} onMouseLeave={() => setShown(null)} onKeyDown={({ key }) => key === "Escape" && setShown(null)}>
       <ComposedChart responsive className={styles.surface!} data={panel.figures.map((figure) => ({ start: spanOf(figure.period).start, value: valueIn(panel.unit, figure) }))} accessibilityLayer={false} margin={{ top: 22, right: 8, bottom: 0, left: 0 }}>
-        <CartesianGrid className={styles.grid} verticalValues={years} horizontalValues={steps} />
+        <CartesianGrid verticalValues={years} horizontalValues={steps} />
         <XAxis
-          type="number" dataKey="start" domain={[years[0]!, years.at(-1)!]} ticks={years.slice(0, -1).filter((_, at) => at % every === 0).map((year) => year + 183 * day)} interval={0} tickLine={false}
+          type="number" dataKey="start" domain={[years[0]!, years.at(-1)!]} ticks={years.slice(0, -1).filter((_, at) => at % every === 0).map((year) => year + 183 * day)} interval="equidistantPreserveStart" minTickGap={6} tickLine={false}
           tickFormatter={(time: number) => String(new Date(time).getUTCFullYear())}
         />
         <YAxis type="number" dataKey="value" domain={[steps[0]!, steps.at(-1)!]} ticks={steps} interval={0} width="auto" tickLine={false} axisLine={false} tickFormatter={number} />

@@ -1,16 +1,23 @@
 import { sideName, type Figure } from "./series.ts";
 import styles from "./FigureChart.module.css";
 
-type Props = { figure: Figure; /** In the chart: the span from left to right, the value, and nothing. */ place: { left: number; right: number; top: number; floor: number }; shown: boolean };
+/** In the chart: the span from left to right, the value, and nothing. */
+export type Place = { left: number; right: number; top: number; floor: number };
+
+type Props = { figure: Figure; place: Place; shown: boolean };
 
 /** One outline for each side of a contradiction, around the origin. */
 const sides = ["M0-7 7 0 0 7-7 0Z", "M0-7 7 6H-7Z", "M-6-6H6V6H-6Z", "M0 7-7-6H7Z"];
 const circle = "M0-6A6 6 0 1 1 0 6A6 6 0 1 1 0-6Z";
 
+/** Where a mark stands: in the middle of its span; the sides of a contradiction beside each other. */
+export const middleOf = ({ side }: Figure, { left, right }: Place): number => left + (right - left) * (side === null ? 0.5 : 0.25 + 0.5 * (side % 2));
+
 /** A flow is a bar over the time it covers, a stock a point up to whose height a line goes. Sides of a contradiction stand beside each other. */
-export function Mark({ figure: { cumulative, estimate, rank, side }, place, shown }: Props) {
+export function Mark({ figure, place, shown }: Props) {
+  const { cumulative, estimate, rank, side } = figure;
   const width = Math.max(place.right - place.left, 3);
-  const middle = place.left + width * (side === null ? 0.5 : 0.25 + 0.5 * (side % 2));
+  const middle = middleOf(figure, place);
   const half = side === null ? width : width / 2;
   const left = side === null ? place.left : place.left + (width / 2) * (side % 2);
   const look = { "data-estimate": estimate, "data-deprecated": rank === "DEPRECATED", "data-disputed": side !== null, "data-shown": shown };

@@ -24,7 +24,7 @@ export function SeriesCard({ series }: { series: Series }) {
     <Card title={title} className={panels.some(([, , panel]) => panel && isDrawn(panel)) ? styles.wide : undefined}>
       {panels.map(([name, hint, panel]) => panel && (
         <section key={name} className={styles.panel} aria-label={`${title}. ${name}`}>
-          <h3>{name} <small>{units(panel.unit)}{isDrawn(panel) && <> · {hint}{panel.figures.some(({ estimate }) => estimate) && <> · {words.estimateHint}</>}</>}</small></h3>
+          <h3>{name} {isDrawn(panel) && <small>{[units(panel.unit), hint, panel.figures.some(({ estimate }) => estimate) && words.estimateHint].filter(Boolean).join(" · ")}</small>}</h3>
           <PanelView panel={panel} title={`${title}, ${name}`} />
           <Contradictions series={series} panel={panel} />
         </section>
