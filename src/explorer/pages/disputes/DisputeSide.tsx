@@ -16,7 +16,7 @@ export function DisputeSide({ side: { value, facts }, name }: { side: DisputeRow
   const each = <Value extends string>(values: readonly Value[], wordOf: Record<Value, string>) => [...new Set(values)].map((one) => wordOf[one]).join(", ");
 
   return (
-    <section className={styles.side} aria-label={words.side(name)}>
+    <div className={styles.side} role="group" aria-label={words.side(name)}>
       <p className={styles.value}><i aria-hidden>{name}</i>{value}{said.some((fact) => "estimate" in fact && fact.estimate) && <small> ({words.estimate})</small>}</p>
       <dl>
         <div><dt>{words.certainty}</dt><dd data-inferred={said.some(({ certainty }) => certainty === "INFERRED")}>{each(said.map(({ certainty }) => certainty), certainties)}</dd></div>
@@ -24,6 +24,6 @@ export function DisputeSide({ side: { value, facts }, name }: { side: DisputeRow
         <div><dt>{words.note}</dt><dd lang="en">{notes.length > 0 ? notes.map((note) => <span key={note}>{note}</span>) : "–"}</dd></div>
         <div><dt>{words.sources}</dt><dd><Sources of={distinctSources(said)} /></dd></div>
       </dl>
-    </section>
+    </div>
   );
 }

@@ -8,10 +8,10 @@ import { pageSizes, type RegisterQuestion } from "./useRegisterQuestion.ts";
 import { registersWords } from "./words.ts";
 import styles from "./Register.module.css";
 
-type Props = { found: Answer<unknown>["register"]; question: RegisterQuestion; onTurn(): void; /** Says aloud where the page lies when it changes. */ announced?: boolean };
+type Props = { found: Answer<unknown>["register"]; question: RegisterQuestion; onTurn(): void; /** Stands a second time, under the table: no second landmark, and nothing said twice. */ again?: boolean };
 
 /** Where this page lies in the whole, and the way to the others. */
-export function Paging({ found: { nodes, totalCount, pageInfo }, question: { at, size, turn }, onTurn, announced = false }: Props) {
+export function Paging({ found: { nodes, totalCount, pageInfo }, question: { at, size, turn }, onTurn, again = false }: Props) {
   const words = useWords(registersWords);
   const number = useNumber();
   const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo;
@@ -23,9 +23,10 @@ export function Paging({ found: { nodes, totalCount, pageInfo }, question: { at,
     onTurn();
   };
 
+  const Frame = again ? "div" : "nav";
   return (
-    <nav className={styles.paging} aria-label={words.pages}>
-      <p role={announced ? "status" : undefined}>{words.range(number(first), number(first + nodes.length - 1), number(totalCount))}</p>
+    <Frame className={styles.paging} aria-label={again ? undefined : words.pages}>
+      <p role={again ? undefined : "status"}>{words.range(number(first), number(first + nodes.length - 1), number(totalCount))}</p>
       {(hasPreviousPage || hasNextPage) && (
         <span data-print="no">
           <Button quiet aria-label={words.first} title={words.first} disabled={!hasPreviousPage} icon={<ChevronFirst aria-hidden />} onClick={() => go({})} />
@@ -34,7 +35,7 @@ export function Paging({ found: { nodes, totalCount, pageInfo }, question: { at,
           <Button quiet aria-label={words.last} title={words.last} disabled={!hasNextPage} icon={<ChevronLast aria-hidden />} onClick={() => go({ end: "1" })} />
         </span>
       )}
-    </nav>
+    </Frame>
   );
 }
 

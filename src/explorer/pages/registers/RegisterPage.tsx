@@ -31,11 +31,11 @@ export function RegisterPage<Row extends RegisterRowFragment>({ of: register }: 
         {({ register: found }) => found.nodes.length === 0 ? <NothingFound register={register} question={asked} /> : (
           <>
             <div className={styles.above}>
-              <Paging found={found} question={asked} onTurn={() => table.current?.focus()} announced />
+              <Paging found={found} question={asked} onTurn={() => table.current?.focus()} />
               <div className={styles.tools} data-print="no"><PageSize question={asked} /><CsvButton key={JSON.stringify(asked.question)} register={register} question={asked} total={found.totalCount} /></div>
             </div>
             <RegisterTable ref={table} label={words.table(title)} register={register} rows={found.nodes} question={asked} />
-            <Paging found={found} question={asked} onTurn={() => table.current?.focus()} />
+            <Paging found={found} question={asked} onTurn={() => table.current?.focus()} again />
           </>
         )}
       </Answered>

@@ -17,7 +17,7 @@ export const registersWords = inAllLanguages(
     from: "From", until: "Until", linked: "Linked to", by: "Linked by", anyRelation: "Any relationship", cited: "Cited in document", more: "More filters", clear: "Clear filters",
     size: "Rows a page", range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`, none: "Nothing meets all the conditions.",
     loosen: "Loosen one of them:", without: (filter: string, count: string) => `Without “${filter}”: ${count}`, empty: "There is nothing in this register yet.",
-    first: "First page", previous: "Previous page", next: "Next page", last: "Last page", pages: "Pages",
+    first: "First page", previous: "Previous page", next: "Next page", last: "Last page", pages: "Pages of the table",
     csv: "Download CSV", fetching: (done: string, total: string) => `Fetching ${done} of ${total}…`, saved: (count: string) => `Saved ${count} rows`, sort: "Sort by", table: (name: string) => `Table: ${name}`,
     sources: "Sources", sourceCount: (count: string) => `${count} ${plural(Number(count), "source", "sources")}`, disputed: "sources contradict", original: "Original name", id: "Id", ids: (of: string) => `${of} (ids)`, noMore: (count: string) => `and ${count} more`,
     period: "Period", filterNames: { name: "Name", class: "Class", status: "Status", period: "Period", linked: "Linked to", by: "Linked by", cited: "Cited in document" },
