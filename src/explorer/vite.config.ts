@@ -1,9 +1,10 @@
 import { defineConfig } from "vite";
 import { fontLicences } from "./fontLicences.ts";
+import { playgroundAddress } from "./playgroundAddress.ts";
 import { precompress } from "./precompress.ts";
 
 export default defineConfig({
-  plugins: [fontLicences(), precompress()],
+  plugins: [fontLicences(), playgroundAddress(), precompress()],
   logLevel: "warn",
   esbuild: { keepNames: true }, // GraphiQL takes the titles of its icons from the names of their functions
   worker: { format: "es" },

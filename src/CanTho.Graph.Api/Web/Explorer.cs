@@ -12,24 +12,29 @@ public static class Explorer
         options ??= new ExplorerOptions();
         var assets = StaticAsset.In(options.BundleFolder).ToDictionary(asset => asset.Path, StringComparer.Ordinal);
 
+        var home = Page(Home);
+
         foreach (var (path, asset) in assets)
             if (options.Playground || path != Playground)
-                Map(app, path, SecurityHeaders.ForPages, asset.Send);
+                Map(app, path, SecurityHeaders.ForPages, path == Home ? home : asset.Send);
 
         foreach (var page in Pages)
-            Map(app, page, SecurityHeaders.ForPages, Page(Home));
+            Map(app, page, SecurityHeaders.ForPages, home);
 
         // Who mistypes an address in a browser gets the explorer's words for it, with its search; programs get the bare status.
         app.MapFallback("{**path:nonfile}", context =>
         {
             SecurityHeaders.Set(context.Response.Headers, SecurityHeaders.ForPages);
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return ReadsHtml(context.Request) ? Page(Home)(context) : Task.CompletedTask;
+            return ReadsHtml(context.Request) ? home(context) : Task.CompletedTask;
         });
 
         Map(app, "/playground", SecurityHeaders.ForPlayground, options.Playground ? Page(Playground) : PlainPage.PlaygroundIsOff);
 
-        RequestDelegate Page(string path) => assets.TryGetValue(path, out var page) ? page.Send : PlainPage.NotBuilt;
+        RequestDelegate Page(string path) =>
+            !assets.TryGetValue(path, out var page) ? PlainPage.NotBuilt
+            : path == Home && !options.Playground ? WithoutPlayground(page)
+            : page.Send;
     }
 
     private const string Home = "/index.html";
@@ -40,6 +45,19 @@ public static class Explorer
     [
         "/", "/search", "/briefing/{**id}", "/routes", "/canvas", "/timeline", "/registers/{kind?}", "/figures", "/disputes", "/documents/{**id}",
     ];
+
+    /// <summary>The explorer's page with a word on its root, by which it knows not to offer the playground. It is too small for compression to win anything.</summary>
+    private static RequestDelegate WithoutPlayground(StaticAsset page)
+    {
+        var html = File.ReadAllText(page.Forms[^1].File).Replace("<html ", "<html data-playground=\"off\" ", StringComparison.Ordinal);
+
+        return context =>
+        {
+            context.Response.ContentType = page.ContentType;
+            context.Response.Headers.CacheControl = "no-cache";
+            return context.Response.WriteAsync(html, context.RequestAborted);
+        };
+    }
 
     private static bool ReadsHtml(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");

@@ -1,16 +1,16 @@
 import type { GraphiQLPlugin } from "@graphiql/react";
 import { examples } from "./examples.ts";
-import { useOpenExample } from "./openExample.ts";
+import { useOpenQuery } from "./openQuery.ts";
 
 function ExamplesPanel() {
-  const open = useOpenExample();
+  const open = useOpenQuery();
   return (
     <section className="examples" aria-labelledby="examples-title">
       <h2 id="examples-title">Examples</h2>
       <ol>
         {examples.map((example) => (
           <li key={example.id}>
-            <button type="button" onClick={() => open(example)}>
+            <button type="button" onClick={() => open(example.query)}>
               {example.question}
               <small>{example.tab}</small>
             </button>

@@ -2,12 +2,13 @@ import { Link, NavLink, useNavigate } from "react-router";
 import { addressOf } from "../entities/addresses.ts";
 import { useWords } from "../language/words.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
+import { hasPlayground } from "./hasPlayground.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 import { shellWords } from "./words.ts";
 import styles from "./Header.module.css";
 
-const pages = ["routes", "canvas", "timeline", "registers", "figures", "disputes", "playground"] as const;
+const pages = (["routes", "canvas", "timeline", "registers", "figures", "disputes", "playground"] as const).filter((page) => page !== "playground" || hasPlayground);
 
 /** The same on every page, the playground's included. */
 export function Header() {

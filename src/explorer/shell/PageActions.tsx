@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { playgroundAddress } from "../entities/addresses.ts";
 import { Button, LinkButton } from "../kit/Button.tsx";
 import { useWords } from "../language/words.ts";
+import { hasPlayground } from "./hasPlayground.ts";
 import { shellWords } from "./words.ts";
 import styles from "./PageActions.module.css";
 
@@ -20,7 +21,7 @@ export function PageActions({ asked, children }: { asked: Asked | undefined; chi
       <Button quiet icon={<Link2 aria-hidden />} onClick={() => void navigator.clipboard.writeText(location.href).then(() => setCopied(true))}>
         <span aria-live="polite">{copied ? words.copied : words.copyLink}</span>
       </Button>
-      {asked && (
+      {asked && hasPlayground && (
         <LinkButton quiet icon={<SquareTerminal aria-hidden />} to={playgroundAddress(asked.operation.toString(), asked.variables)}>{words.inPlayground}</LinkButton>
       )}
     </div>
