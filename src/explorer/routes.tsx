@@ -16,6 +16,7 @@ export const router = createBrowserRouter([
         children: [
           { path: "/", element: <Home /> },
           { path: "/search", lazy: async () => ({ Component: (await import("./pages/search/SearchPage.tsx")).SearchPage }) },
+          { path: "/timeline", lazy: async () => ({ Component: (await import("./pages/timeline/TimelinePage.tsx")).TimelinePage }) },
           { path: "/routes", lazy: async () => ({ Component: (await import("./pages/routes/RoutesPage.tsx")).RoutesPage }) },
           { path: "/registers/:kind?", lazy: async () => ({ Component: (await import("./pages/registers/RegistersPage.tsx")).RegistersPage }) },
           { path: "/briefing/*", lazy: async () => ({ Component: (await import("./pages/briefing/Briefing.tsx")).Briefing }) },

@@ -13,10 +13,11 @@ internal sealed partial class ApiProcess : IAsyncDisposable
     public string Origin { get; private set; } = "";
 
     /// <param name="urls">Where to listen; port 0 takes a free one.</param>
-    public static async Task<ApiProcess> Start(DirectoryInfo data, string urls = "http://127.0.0.1:0")
+    /// <param name="options">More of the command line, such as <c>--playground off</c>.</param>
+    public static async Task<ApiProcess> Start(DirectoryInfo data, string urls = "http://127.0.0.1:0", params string[] options)
     {
         var started = new ApiProcess();
-        await started.Run(data, urls);
+        await started.Run(data, urls, options);
         return started;
     }
 
@@ -31,12 +32,12 @@ internal sealed partial class ApiProcess : IAsyncDisposable
         process?.Dispose();
     }
 
-    private async Task Run(DirectoryInfo data, string urls)
+    private async Task Run(DirectoryInfo data, string urls, string[] options)
     {
         var listening = new TaskCompletionSource<string>();
         process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [Program(), "--urls", urls, "--data", data.FullName])
+            StartInfo = new ProcessStartInfo("dotnet", [Program(), "--urls", urls, "--data", data.FullName, .. options])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

@@ -1,4 +1,3 @@
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Unanswered } from "../api/ask.ts";
 import { Skeleton } from "../kit/Skeleton.tsx";
@@ -6,7 +5,8 @@ import { Failure } from "./Failure.tsx";
 import styles from "./Answered.module.css";
 
 type Props<Answer> = {
-  to: UseQueryResult<Answer, Unanswered>;
+  /** As TanStack Query has it, from one question or from several pages of one. */
+  to: { data: Answer | undefined; error: Unanswered | null; isPlaceholderData: boolean; refetch(): unknown };
   /** How much room to hold while the first answer comes. */
   lines?: number;
   children: (answer: Answer) => ReactNode;

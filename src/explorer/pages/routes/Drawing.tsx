@@ -15,8 +15,8 @@ import styles from "./Drawing.module.css";
 type Props = { routes: readonly RouteFragment[]; /** Which of them stands out. */ chosen: number | null };
 
 /**
- * All routes at once, from left to right. For the eye: the list below is its twin in words, with the same links, so it takes no place
- * in the order of keys; its region does, because it may have to be scrolled.
+ * All routes at once, from left to right. For the eye: the list below is its twin in words, so its links take no place in the order of
+ * keys; its region does, because it may have to be scrolled.
  */
 export function Drawing({ routes, chosen }: Props) {
   const words = useWords(routesWords);
@@ -29,7 +29,7 @@ export function Drawing({ routes, chosen }: Props) {
   return (
     <div className={styles.region} role="region" aria-label={words.drawing} tabIndex={0}>
       <svg
-        className={clsx(styles.drawing, pointed && styles.pointed)} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.drawn(routes.length, places.length)}
+        className={clsx(styles.drawing, pointed && styles.pointed)} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.drawn(routes.length, places.length)}
         style={{ minWidth: width * 0.72, maxWidth: width * 1.2 }} onPointerLeave={() => setPointed(null)}
       >
         <defs>

@@ -1,5 +1,6 @@
 import type { EntityKind, RelationType } from "../../api/schema.generated.ts";
 import { useAddress } from "../../kit/useAddress.ts";
+import { isDate } from "../../language/days.ts";
 import { useLanguage } from "../../language/language.ts";
 import { kinds } from "../../vocabulary/kinds.ts";
 import { relationTypes } from "../../vocabulary/relationTypes.ts";
@@ -35,7 +36,7 @@ export function useRouteQuestion() {
     through: kinds.filter((kind) => list("through").includes(kind)),
     relations: relationTypes.filter((type) => list("relations").includes(type)),
     avoid: list("avoid").filter((id) => id !== from && id !== to),
-    asOf: get("asOf") ?? "",
+    asOf: dayOf(get("asOf")) ?? "",
   };
 
   /** A change of the two ends is a question of its own, to come back to; a filter is not. */
@@ -63,6 +64,9 @@ export function useLinksVariables({ from, to, maxHops, first, through, relations
 export const moreThan = (first: number): number | null => pages.find((page) => page > first) ?? null;
 
 export const isFiltered = ({ through, relations, avoid, asOf }: RouteQuestion): boolean => through.length + relations.length + avoid.length > 0 || asOf !== "";
+
+/** The field shows days alone, and what counts is to be seen there. */
+const dayOf = (text: string | null): string | null => (text?.length === 10 && isDate(text) ? text : null);
 
 function within(text: string | null, least: number, most: number): number | null {
   const number = Number(text);

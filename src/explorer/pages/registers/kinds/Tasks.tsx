@@ -1,7 +1,7 @@
 import { today } from "../../../language/dates.ts";
 import { useWords } from "../../../language/words.ts";
 import { useColumns } from "../columns.tsx";
-import { lastDay } from "../lastDay.ts";
+import { lastDay } from "../../../language/days.ts";
 import { TasksRegisterDocument, type TaskRowFragment } from "../registers.generated.ts";
 import { RegisterPage } from "../RegisterPage.tsx";
 import type { Column } from "../register.ts";
