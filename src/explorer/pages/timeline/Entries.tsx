@@ -1,10 +1,9 @@
 import { Fragment } from "react";
 import { dateIn, today } from "../../language/dates.ts";
-import { firstDay } from "../../language/days.ts";
 import { useLanguage } from "../../language/language.ts";
 import { useWords } from "../../language/words.ts";
 import { Entry } from "./Entry.tsx";
-import { anchorOf, grouped } from "./grouped.ts";
+import { anchorOf, firstBehind, grouped } from "./grouped.ts";
 import type { EntryFragment } from "./timeline.generated.ts";
 import { timelineWords } from "./words.ts";
 import { YearScale } from "./YearScale.tsx";
@@ -20,7 +19,7 @@ export function Entries({ entries, from, until }: Props) {
 
   const day = today();
   const hasToday = (from === "" || from <= day) && (until === "" || day <= until);
-  const next = hasToday ? entries.find(({ when }) => (firstDay(when) ?? "") > day) : undefined;
+  const next = hasToday ? firstBehind(years, day) : undefined;
   const mark = words.today(dateIn(language, day));
 
   return (
