@@ -17,7 +17,7 @@ public sealed class AServerWithoutAPlayground(Chromium chromium) : IDisposable
         await using var watched = await chromium.Open(api.Origin + "/routes?from=place:okayama-prefecture&to=project:heart-hospital&lang=en");
         var page = watched.Page;
 
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "The routes" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "The routes", Exact = true })).ToBeVisibleAsync();
 
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" })).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Open in the playground" })).ToHaveCountAsync(0);

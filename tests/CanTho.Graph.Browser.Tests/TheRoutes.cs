@@ -184,7 +184,7 @@ public sealed class TheRoutes(Chromium chromium, RunningApi api)
             "/canvas?of=place%3Aokayama-prefecture%2Corganisation%3Aokayama-university%2Cperson%3Achiba%2Cproject%3Aheart-hospital%2Cevent%3Ameeting-okayama-university-2017");
     }
 
-    private static ILocator Routes(IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "The routes" }).GetByRole(AriaRole.List).First.Locator("> li");
+    private static ILocator Routes(IPage page) => page.GetByRole(AriaRole.Region, new() { Name = "The routes", Exact = true }).GetByRole(AriaRole.List).First.Locator("> li");
 
     private static ILocator Partners(IPage page) => page.GetByRole(AriaRole.List, new() { Name = "Partners in between" }).GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Link);
 

@@ -6,7 +6,7 @@ const colours = {
   dark: { accent: "#63d3c6", surface: "#14211f", argument: "f3ad7d" },
 };
 
-/** What no style sheet reaches in Monaco: the colours of its pop-ups, under the names GraphiQL gave its own themes, and lines that wrap. */
+/** What no style sheet reaches in Monaco: the colours of its pop-ups, under the names GraphiQL gave its own themes, lines that wrap, and a tab that was opened out of sight. */
 export function EditorLook() {
   const monaco = useMonaco((state) => state.monaco);
 
@@ -40,6 +40,11 @@ export function EditorLook() {
 
   const editor = useGraphiQL((state) => state.queryEditor);
   useEffect(() => editor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent" }), [editor]);
+
+  const activeTab = useGraphiQL((state) => state.activeTabIndex);
+  useEffect(() => {
+    document.querySelector("[role=tab][aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [activeTab]);
 
   return null;
 }

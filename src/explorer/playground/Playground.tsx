@@ -16,7 +16,10 @@ const tabs = examples.map(({ query }) => ({ query }));
 export function Playground() {
   const theme = useTheme();
   return (
-    <GraphiQL forcedTheme={theme === "auto" ? "system" : theme} fetcher={fetcher} plugins={plugins} defaultTabs={tabs} inputValueDeprecation schemaDescription>
+    <GraphiQL
+      fetcher={fetcher} plugins={plugins} defaultTabs={tabs} inputValueDeprecation schemaDescription forcedTheme={theme === "auto" ? "system" : theme}
+      defaultEditorToolsVisibility={location.hash.includes("&variables=") ? "variables" : false}
+    >
       <GraphiQL.Logo>
         <EditorLook />
         <OpenLinkedQuery />

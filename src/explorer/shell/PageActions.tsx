@@ -22,7 +22,7 @@ export function PageActions({ asked, children }: { asked: Asked | undefined; chi
         <span aria-live="polite">{copied ? words.copied : words.copyLink}</span>
       </Button>
       {asked && hasPlayground && (
-        <LinkButton quiet icon={<SquareTerminal aria-hidden />} to={playgroundAddress(asked.operation.toString(), asked.variables)}>{words.inPlayground}</LinkButton>
+        <LinkButton quiet icon={<SquareTerminal aria-hidden />} to={playgroundAddress(asked.operation.toString(), asked.variables)} reloadDocument>{words.inPlayground}</LinkButton>
       )}
     </div>
   );

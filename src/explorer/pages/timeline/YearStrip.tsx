@@ -31,10 +31,11 @@ export function YearStrip({ entries, from, until, onChoose }: Props) {
       <ol tabIndex={0} aria-labelledby="strip">
         {years.map(({ year, count }) => (
           <li key={year}>
-            <button type="button" aria-pressed={isIn(year)} aria-label={words.yearCount(year, number(count))} onClick={(event) => choose(year, event)}>
-              <span>{count > 0 && number(count)}</span>
+            <button type="button" aria-pressed={isIn(year)} onClick={(event) => choose(year, event)}>
+              <span aria-hidden>{count > 0 && number(count)}</span>
               <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden><rect x="0" width="10" y={100 - (count / most) * 100} height={(count / most) * 100} /></svg>
-              <b>{year}</b>
+              <b aria-hidden>{year}</b>
+              <span className="unseen">{words.yearCount(year, number(count))}</span>
             </button>
           </li>
         ))}

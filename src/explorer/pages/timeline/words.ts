@@ -16,7 +16,7 @@ export const timelineWords = inAllLanguages(
     filters: "Filters", about: "About", from: "From", until: "Until", kinds: "Kind of entry", allKinds: "All", clear: "Clear the filters",
     count: (shown: string, total: string) => (shown === total ? `${total} ${total === "1" ? "entry" : "entries"}` : `${shown} of ${total} entries`), loading: (read: string, total: string) => `Loading: ${read} of ${total} entries`, rest: (read: string, total: string) => `The first ${read} of ${total} entries are loaded; the filter by kind and the chart count these alone.`, more: "Load more",
     strip: "Entries by year", stripHint: "Choose a year to see it alone; hold Shift and choose another to see all between.", yearCount: (year: string, count: string) => `${year}: ${count} ${plural(Number(count), "entry", "entries")}`, withoutYear: (count: string) => `${count} more ${plural(Number(count), "does", "do")} not say in which year ${plural(Number(count), "it", "they")} began.`,
-    years: "Go to a year", toYear: (year: string) => `Go to ${year}`, unknownStart: "Beginning not known", unknownShort: "Unknown", noMonth: "Month not known",
+    years: "Go to a year", toYear: (year: string) => `Go to ${year}`, unknownStart: "Beginning not known", unknownShort: "Not known", noMonth: "Month not known",
     today: (date: string) => `Today, ${date}`, toToday: "Today", past: "past",
     none: "There are no entries.", noneHint: "Widen the period, or take away a filter.", unknown: (id: string) => `Nothing has the id ${id}.`, unknownHint: "The link may be mistyped. Take the id away and search by name.",
     print: "Print", wrongWay: "The first day is later than the last.",
