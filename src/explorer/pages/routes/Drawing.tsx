@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Link } from "react-router";
 import { addressOf } from "../../entities/addresses.ts";
 import { kindShapes } from "../../entities/kindShapes.ts";
@@ -21,7 +21,7 @@ type Props = { routes: readonly RouteFragment[]; /** Which of them stands out. *
 export function Drawing({ routes, chosen }: Props) {
   const words = useWords(routesWords);
   const [pointed, setPointed] = useState<Place | Line | null>(null);
-  const { width, height, places, lines } = layoutOf(routes);
+  const { width, height, places, lines } = useMemo(() => layoutOf(routes), [routes]);
 
   const shines = (on: ReadonlySet<number>) => (chosen !== null && on.has(chosen));
   const isNear = (line: Line) => pointed === line || pointed === line.from || pointed === line.to;
@@ -97,7 +97,7 @@ function pathOf({ from, to, bends }: Line): string {
 }
 
 /** The further apart, the wider: so bows lie inside each other. */
-const bow = ({ from, to }: Pick<Line, "from" | "to">): number => 40 + Math.min(Math.abs(to.y - from.y) / 6, 56);
+const bow = ({ from, to }: Pick<Line, "from" | "to">): number => 84 + Math.min(Math.abs(to.y - from.y) / 8, 44);
 
 /** Where there is room for a word: in the middle of the first part, or on the bow. */
 function middleOf({ from, to, bends }: Line): [number, number] {
