@@ -39,7 +39,7 @@ CREATE INDEX figure_place IF NOT EXISTS FOR (n:Figure) ON (n.place);
 CREATE INDEX claim_earliest IF NOT EXISTS FOR (n:Claim) ON (n.earliest);
 CREATE INDEX claim_latest IF NOT EXISTS FOR (n:Claim) ON (n.latest);
 
-// Kept by the writer (cypher/write/conflicts.cypher, timeline.cypher). Two conflicts could share an id where units differ in a hyphen only.
+// Kept by the writer (cypher/write/conflicts.cypher, timeline.cypher).
 CREATE INDEX conflict_id IF NOT EXISTS FOR (n:Conflict) ON (n.id);
 CREATE INDEX conflict_about IF NOT EXISTS FOR (n:Conflict) ON (n.about);
 CREATE INDEX conflict_partner IF NOT EXISTS FOR (n:Conflict) ON (n.partner);

@@ -7,7 +7,7 @@ namespace CanTho.Graph.Questions;
 /// one period, or for figures alike in all but the value. Computed, never kept by hand: in Neo4j the writer keeps what it has computed, as nodes
 /// to page and to click through.
 /// </summary>
-/// <param name="Id"><c>conflict:…</c>, made of what it is about: the same as long as the contradiction lasts.</param>
+/// <param name="Id"><c>conflict:…</c>, made of what it is about: no other has it, and it stays the same as long as the contradiction lasts.</param>
 /// <param name="Subject">The property's name, such as <c>attendance</c>, or the indicator's, such as <c>FDI_CAPITAL</c>.</param>
 /// <param name="Unit">Null where the sides differ in it.</param>
 /// <param name="Partner">For figures: towards whom.</param>

@@ -111,6 +111,62 @@ public sealed class SourcesThatContradictEachOther
         .Figure(Indicator.FdiCapital, "place:can-tho", null, "2021", 1317m, "million USD")
         .Ask(new Conflicts(null, new())).Items);
 
+    // Many would without their percents.
+    [Fact]
+    public void No_two_share_an_id()
+    {
+        var facts = new Facts();
+
+        foreach (var (about, unit, period) in new (string, string?, string?)[]
+        {
+            ("event:e", "Japanese delegates", null), ("event:e", "Japanese-delegates", null),
+            ("event:e", "delegates/2017", null), ("event:e", "delegates", "2017"), ("event:e", "delegates%2F2017", null),
+            ("event:e", "2017", null), ("event:e", null, "2017"), ("event:e", "../2017", null), ("event:e", null, "../2017"),
+            ("event:e f", null, null), ("event:e-f", null, null), ("event:e%20f", null, null),
+            ("event:e/attendance/all", null, null), ("event:e", "all", null), ("event:e", "all/attendance", null),
+        })
+        {
+            facts.Claim(about, "attendance", "1", unit, period).Claim(about, "attendance", "2", unit, period);
+        }
+
+        foreach (var (partner, unit, period) in new (string?, string, string)[]
+        {
+            ("place:japan", "million", "2017"), (null, "place:japan", "2017"), ("place:japan/USD", "million", "2017"), ("place:japan", "USD", "2017"),
+            (null, "USD", "2017/2018"), (null, "USD/2017", "2018"), (null, "million 2017", "2018"), (null, "million", "2017/2018"),
+        })
+        {
+            facts.Figure(Indicator.FdiCapital, "place:can-tho", partner, period, 1, unit).Figure(Indicator.FdiCapital, "place:can-tho", partner, period, 2, unit);
+        }
+
+        Assert.Equal(
+            [
+                "conflict:event:e%20f/attendance",
+                "conflict:event:e%2520f/attendance",
+                "conflict:event:e%2Fattendance%2Fall/attendance",
+                "conflict:event:e-f/attendance",
+                "conflict:event:e/attendance/%2E.%2F2017",
+                "conflict:event:e/attendance/%32017",
+                "conflict:event:e/attendance/../2017",
+                "conflict:event:e/attendance/2017",
+                "conflict:event:e/attendance/Japanese%2Ddelegates",
+                "conflict:event:e/attendance/Japanese-delegates",
+                "conflict:event:e/attendance/all",
+                "conflict:event:e/attendance/all%2Fattendance",
+                "conflict:event:e/attendance/delegates%252F2017",
+                "conflict:event:e/attendance/delegates%2F2017",
+                "conflict:event:e/attendance/delegates/2017",
+                "conflict:place:can-tho/FDI_CAPITAL/%32017/2018/flow",
+                "conflict:place:can-tho/FDI_CAPITAL/2017/2018/flow",
+                "conflict:place:can-tho/FDI_CAPITAL/USD%2F2017/2018/flow",
+                "conflict:place:can-tho/FDI_CAPITAL/USD/2017/2018/flow",
+                "conflict:place:can-tho/FDI_CAPITAL/place%3Ajapan/2017/flow",
+                "conflict:place:can-tho/FDI_CAPITAL/place:japan%2FUSD/2017/flow",
+                "conflict:place:can-tho/FDI_CAPITAL/place:japan/2017/flow",
+                "conflict:place:can-tho/FDI_CAPITAL/place:japan/USD/2017/flow",
+            ],
+            facts.Ask(new Conflicts(null, new(First: 50))).Items.Select(conflict => conflict.Id));
+    }
+
     private static string Among(Facts facts) =>
         string.Join(
             " ",

@@ -190,6 +190,30 @@ public abstract class StoreConformance : IAsyncLifetime
         await writing;
     }
 
+    [Fact]
+    public async Task Contradictions_in_units_alike_but_for_a_hyphen_are_two()
+    {
+        var meeting = Facts.Entity("event:meeting", "Gặp mặt");
+        await _store.Apply(Facts.Put(Facts.Plan, meeting), Cancel);
+        await _store.Apply(
+            Facts.Put(
+                [
+                    .. from unit in (string[])["Japanese delegates", "Japanese-delegates"]
+                       from number in (int[])[7, 8]
+                       select Facts.Claim($"claim:{unit}-{number}", meeting, "attendance", new ClaimValue.Number(number)) with { Unit = unit },
+                ]),
+            Cancel);
+
+        var conflicts = await _store.Ask(new Conflicts(null, new()), Cancel);
+
+        Assert.Equal(
+            [
+                ("conflict:event:meeting/attendance/Japanese%2Ddelegates", "Japanese-delegates"),
+                ("conflict:event:meeting/attendance/Japanese-delegates", "Japanese delegates"),
+            ],
+            conflicts.Items.Select(conflict => (conflict.Id, conflict.Unit)));
+    }
+
     private async Task<IReadOnlyList<Entity?>> Entities(params IEnumerable<string> ids) =>
         await _store.Ask(new EntitiesById([.. ids.Select(id => new EntityId(id))]), Cancel);
 

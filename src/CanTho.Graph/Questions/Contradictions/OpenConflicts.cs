@@ -36,7 +36,7 @@ internal static class OpenConflicts
         let sides = Disputed.SidesAmong([.. rivals.Select(Disputed.Of)])
         where sides is not null
         select new Conflict(
-            Id(graph.IdOf(entity).Value, rivals.Key.Property.Name, rivals.Key.Unit, rivals.Key.Period?.ToString()),
+            ConflictId.OfClaims(graph.IdOf(entity), rivals.Key.Property.Name, rivals.Key.Unit, rivals.Key.Period),
             graph.IdOf(entity),
             rivals.Key.Property.Name,
             SharedUnit(rivals.Select(claim => claim.Unit)),
@@ -53,13 +53,7 @@ internal static class OpenConflicts
         where sides is not null
         let subject = ConstantCase.Of(rivals.Key.Indicator)
         select new Conflict(
-            Id(
-                rivals.Key.About.Value,
-                subject,
-                rivals.Key.Partner?.Value,
-                rivals.Key.Unit,
-                rivals.Key.Period.ToString(),
-                rivals.Key.Cumulative ? "cumulative" : "flow"),
+            ConflictId.OfFigures(rivals.Key.About, subject, rivals.Key.Partner, rivals.Key.Unit, rivals.Key.Period, rivals.Key.Cumulative),
             rivals.Key.About,
             subject,
             SharedUnit(rivals.Select(figure => figure.Unit)),
@@ -83,7 +77,4 @@ internal static class OpenConflicts
     };
 
     private static string? SharedUnit(IEnumerable<string?> units) => units.Distinct().ToArray() is [var one] ? one : null;
-
-    private static string Id(params IEnumerable<string?> parts) =>
-        $"conflict:{string.Join('/', parts.Where(part => !string.IsNullOrEmpty(part))).Replace(' ', '-')}";
 }

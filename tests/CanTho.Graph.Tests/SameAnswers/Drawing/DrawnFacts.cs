@@ -105,7 +105,7 @@ internal sealed class DrawnFacts(Draw draw, IReadOnlyList<EntityId> known)
 
     private string? Unit(Property property) => property.Value != ValueKind.Number
         ? draw.Percent(2) ? "odd" : null
-        : draw.One(null, "delegates", "Japanese delegates", "USD", "million USD", "ha");
+        : draw.One(null, "delegates", "Japanese delegates", "Japanese-delegates", "2017", "USD", "million USD", "ha");
 
     private decimal Number() =>
         draw.Percent(30) ? decimal.Parse(draw.One(s_numbers), CultureInfo.InvariantCulture) : new decimal(draw.Number(2000), 0, 0, false, (byte)draw.Number(4));

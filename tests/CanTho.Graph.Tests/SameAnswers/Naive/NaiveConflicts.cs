@@ -33,7 +33,7 @@ internal static class NaiveConflicts
         where sides.Count > 0
         let key = rivals.Key
         select new Conflict(
-            Id([key.About.Value, key.Name, key.Item4, key.Period?.ToString()]), key.About, key.Name, SharedUnit(said), key.Period, null, sides);
+            Id([Id(key.About), key.Name, Id(key.Item4), key.Period?.ToString()]), key.About, key.Name, SharedUnit(said), key.Period, null, sides);
 
     private static IEnumerable<Conflict> OfFigures(PlainFacts facts) =>
         from figure in facts.All.Figures
@@ -44,7 +44,7 @@ internal static class NaiveConflicts
         let key = rivals.Key
         let subject = ConstantCase.Of(key.Indicator)
         select new Conflict(
-            Id([key.About.Value, subject, key.Partner?.Value, key.Item4, key.Period.ToString(), key.Cumulative ? "cumulative" : "flow"]),
+            Id([Id(key.About), subject, Id(key.Partner), Id(key.Item4), key.Period.ToString(), key.Cumulative ? "cumulative" : "flow"]),
             key.About, subject, SharedUnit(said), key.Period, key.Partner, sides);
 
     // At the best rank, every value that some other contradicts; in the order of its first fact's id.
@@ -118,7 +118,22 @@ internal static class NaiveConflicts
 
     private static string? SharedUnit(List<Said> facts) => facts.TrueForAll(fact => fact.Unit == facts[0].Unit) ? facts[0].Unit : null;
 
-    private static string Id(IEnumerable<string?> parts) => "conflict:" + string.Join('/', parts.Where(part => part is not (null or ""))).Replace(' ', '-');
+    private static string Id(IEnumerable<string?> parts) => "conflict:" + string.Join('/', parts.Where(part => part is not (null or "")));
+
+    private static string? Id(EntityId? id) => id?.Value.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
+
+    // Hyphens for spaces; in percent what separates parts, stands in ids of entities or begins a date.
+    private static string? Id(string? unit) => unit is null ? null : string.Concat(unit.Select((sign, at) => sign switch
+    {
+        '%' => "%25",
+        '/' => "%2F",
+        '-' => "%2D",
+        ':' => "%3A",
+        ' ' => "-",
+        '.' when at == 0 => "%2E",
+        >= '0' and <= '9' when at == 0 => $"%3{sign}",
+        _ => $"{sign}",
+    }));
 
     private sealed record Said(string Id, ClaimValue Value, string? Unit, Rank Rank, IReadOnlyList<Citation> Sources);
 }

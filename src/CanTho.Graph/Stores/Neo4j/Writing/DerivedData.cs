@@ -19,10 +19,11 @@ internal sealed class DerivedData(Statements statements)
         await conflicts.OfFigures(done);
         await timeline.OfRelationships(done);
 
+        var said = new SaidOfEntities(statements, done);
+
         foreach (var batch in Of(done, SaidOf).Chunk(Batch))
         {
-            var graph = new FetchedGraph(default);
-            graph.AddEntities(await statements.Run(CypherFile.Question(nameof(Questions.ClaimsAbout)).Statement, ("ids", batch)));
+            var graph = await said.Read(batch);
             await DocumentDates.Write(statements, graph, batch);
             await ListKeys.Write(statements, graph, batch);
             await conflicts.OfClaims(batch, graph);
