@@ -3,8 +3,14 @@ namespace CanTho.Graph.Stores.Neo4j;
 /// <summary>Queries of the full-text indexes, in Lucene's words.</summary>
 internal static class FullText
 {
+    // Lucene takes 1,024 at once.
+    private const int MostIds = 500;
+
     /// <summary>Of the index <c>relationship_facts</c>: the relationship with the id.</summary>
     public static string OfId(string id) => $"id:{Quoted(id)}";
+
+    /// <summary>The relationships with the ids, a few hundred in one query: each costs the server as much as a hundred ids.</summary>
+    public static IEnumerable<string> OfIds(IEnumerable<string> ids) => ids.Chunk(MostIds).Select(some => string.Join(' ', some.Select(OfId)));
 
     /// <summary>Of the index <c>relationship_facts</c>: the relationships that cite the document.</summary>
     public static string Citing(string document) => $"documents:{Quoted(document)}";

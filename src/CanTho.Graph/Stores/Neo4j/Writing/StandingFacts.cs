@@ -26,7 +26,7 @@ internal sealed class StandingFacts
         {
             var (nodes, relationships) = Named(changes);
             standing.Take(await statements.Read(s_known["nodes"], "ids", nodes));
-            standing.Take(await statements.Read(s_known["relationships"], "queries", relationships.Select(FullText.OfId)));
+            standing.Take(await statements.Read(s_known["relationships"], "queries", FullText.OfIds(relationships)));
 
             var mentioned = Mentioned(changes).Select(id => id.Value).Where(id => id is not null).Distinct().Where(id => !standing._facts.ContainsKey(id));
 
