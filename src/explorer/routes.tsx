@@ -23,6 +23,7 @@ export const router = createBrowserRouter([
           { path: "/figures", lazy: async () => ({ Component: (await import("./pages/figures/FiguresPage.tsx")).FiguresPage }) },
           { path: "/disputes", lazy: async () => ({ Component: (await import("./pages/disputes/DisputesPage.tsx")).DisputesPage }) },
           { path: "/canvas", lazy: async () => ({ Component: (await import("./pages/canvas/CanvasPage.tsx")).CanvasPage }) },
+          { path: "/documents/*", lazy: async () => ({ Component: (await import("./pages/document/DocumentPage.tsx")).DocumentPage }) },
           { path: "*", element: <NotFound /> },
         ],
       },

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { inAllLanguages, useWords } from "../language/words.ts";
+import { locatorWords } from "../vocabulary/locators.ts";
 import { documentAddress } from "./addresses.ts";
 import type { CitedFragment } from "./entity.generated.ts";
 import styles from "./Sources.module.css";
@@ -12,6 +13,7 @@ export type Cited = Pick<CitedFragment, "locator"> & { document: Pick<CitedFragm
 /** Who says so, and where: each a link to that place of the document. */
 export function Sources({ of }: { of: readonly Cited[] }) {
   const { sources } = useWords(words);
+  const locators = useWords(locatorWords);
   if (of.length === 0) return null;
 
   return (
@@ -19,7 +21,7 @@ export function Sources({ of }: { of: readonly Cited[] }) {
       {of.map((citation) => (
         <span role="listitem" key={`${citation.document.id} ${citation.locator}`}>
           <Link to={documentAddress(citation.document.id, citation.locator)} title={citation.document.name}>
-            {citation.document.number ?? citation.document.name} · {citation.locator}
+            {citation.document.number ?? citation.document.name} · {locators(citation.locator)}
           </Link>
         </span>
       ))}

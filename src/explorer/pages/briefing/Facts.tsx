@@ -1,11 +1,12 @@
 import { grouped } from "../../api/grouped.ts";
+import { HowSure, Note } from "../../entities/Certainty.tsx";
 import { EntityLink } from "../../entities/EntityLink.tsx";
 import { useWords } from "../../language/words.ts";
 import { propertyWords } from "../../vocabulary/properties.ts";
 import { relationTypeWords } from "../../vocabulary/relationTypes.ts";
 import type { BriefingQuery, SaidFragment, TakingFragment } from "./briefing.generated.ts";
 import { Notes } from "./notes.tsx";
-import { HowSure, Said } from "./Said.tsx";
+import { Said } from "./Said.tsx";
 import { Lines } from "./Section.tsx";
 import { briefingWords } from "./words.ts";
 import styles from "./Facts.module.css";
@@ -30,7 +31,7 @@ function Claim({ claim }: { claim: SaidFragment }) {
   return (
     <p className={styles.claim}>
       <Said claim={claim} />
-      {claim.note && <small className={styles.note} lang="en">{claim.note}</small>}
+      <Note of={claim} />
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { documentAddress } from "../../entities/addresses.ts";
 import { useDates } from "../../language/dates.ts";
 import { useWords } from "../../language/words.ts";
+import { locatorWords } from "../../vocabulary/locators.ts";
 import { noteAddress, type Footnote } from "./notes.tsx";
 import { briefingWords } from "./words.ts";
 import styles from "./Footnotes.module.css";
@@ -9,6 +10,7 @@ import styles from "./Footnotes.module.css";
 /** A document in full where it comes up first; after that by its number, or by that first footnote. Each is a link to the place in the document. */
 export function Footnotes({ of }: { of: readonly Footnote[] }) {
   const words = useWords(briefingWords);
+  const locators = useWords(locatorWords);
   const { period } = useDates();
   const first = new Map(of.map((citation, at) => [citation.document.id, at] as const).reverse());
 
@@ -23,7 +25,7 @@ export function Footnotes({ of }: { of: readonly Footnote[] }) {
           return (
             <li key={`${document.id} ${locator}`} id={noteAddress(at + 1)} tabIndex={-1}>
               <span aria-hidden>[{at + 1}]</span>{" "}
-              <Link to={documentAddress(document.id, locator)} title={document.name}>{named}{words.comma}{locator}</Link>
+              <Link to={documentAddress(document.id, locator)} title={document.name}>{named}{words.comma}{locators(locator)}</Link>
             </li>
           );
         })}

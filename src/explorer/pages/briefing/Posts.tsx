@@ -1,10 +1,10 @@
+import { HowSure } from "../../entities/Certainty.tsx";
 import { EntityLink } from "../../entities/EntityLink.tsx";
 import { useDates } from "../../language/dates.ts";
 import { useWords } from "../../language/words.ts";
 import { relationTypeWords } from "../../vocabulary/relationTypes.ts";
 import type { JoinedFragment } from "./briefing.generated.ts";
 import { Notes, useLastStated } from "./notes.tsx";
-import { HowSure } from "./Said.tsx";
 import { Detail, Details, Lines } from "./Section.tsx";
 import { briefingWords } from "./words.ts";
 import styles from "./Posts.module.css";

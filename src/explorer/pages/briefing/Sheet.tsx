@@ -1,6 +1,6 @@
+import { AllRelationships } from "../../entities/AllRelationships.tsx";
 import { today, useDates } from "../../language/dates.ts";
 import { useWords } from "../../language/words.ts";
-import { AllRelationships } from "./AllRelationships.tsx";
 import type { BriefingQuery } from "./briefing.generated.ts";
 import { Contacts } from "./Contacts.tsx";
 import { Claims, OfItsKind } from "./Facts.tsx";

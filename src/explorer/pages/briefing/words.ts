@@ -1,4 +1,4 @@
-import { inAllLanguages, plural } from "../../language/words.ts";
+import { inAllLanguages } from "../../language/words.ts";
 
 /** The headings are those of the briefing as the API writes it in plain text (BriefingWords.cs). */
 export const briefingWords = inAllLanguages(
@@ -16,7 +16,6 @@ export const briefingWords = inAllLanguages(
     projects: "Dự án", disputes: "Các nguồn mâu thuẫn", towards: "đối với", gaps: "Chưa rõ", noGaps: "Không thấy thiếu thông tin nào trong các mục của hồ sơ này.",
     facts: "Các nguồn ghi nhận", history: "Diễn biến tình trạng", parties: "Các bên tham gia", signatories: "Người ký", participants: "Thành phần tham gia", leads: "Được giao chủ trì", cooperating: "Đơn vị phối hợp",
     footnotes: "Nguồn", toNote: (number: number) => `Nguồn ${number}`, documentOf: (number: number) => `tài liệu ở [${number}]`, more: (count: string) => `… và ${count} mục nữa: xem trên màn hình`, printedOn: (date: string) => `In ngày ${date}`,
-    all: (count: string) => `Tất cả quan hệ (${count})`, loadMore: (count: string) => `Xem thêm (còn ${count})`,
   },
   {
     comma: ", ", semicolon: "; ", colon: ": ", bracketed: (text: string) => ` (${text})`,
@@ -32,7 +31,6 @@ export const briefingWords = inAllLanguages(
     projects: "Projects", disputes: "The sources disagree", towards: "towards", gaps: "Not known", noGaps: "Nothing that this briefing asks for is missing.",
     facts: "On record", history: "Status over time", parties: "Parties", signatories: "Signatories", participants: "Who took part", leads: "Charged with it", cooperating: "To cooperate",
     footnotes: "Sources", toNote: (number: number) => `Source ${number}`, documentOf: (number: number) => `document of [${number}]`, more: (count: string) => `… and ${count} more: see on the screen`, printedOn: (date: string) => `Printed ${date}`,
-    all: (count: string) => `All relationships (${count})`, loadMore: (count: string) => `Show more (${count} ${plural(Number(count), "is", "are")} left)`,
   },
   {
     comma: "、", semicolon: "；", colon: "：", bracketed: (text: string) => `（${text}）`,
@@ -48,6 +46,5 @@ export const briefingWords = inAllLanguages(
     projects: "案件", disputes: "資料間の食い違い", towards: "相手", gaps: "不明な点", noGaps: "この概要の項目に不足している情報はありません。",
     facts: "資料の記載", history: "状況の推移", parties: "当事者", signatories: "署名者", participants: "参加者", leads: "主管", cooperating: "協力機関",
     footnotes: "出典", toNote: (number: number) => `出典${number}`, documentOf: (number: number) => `[${number}]の資料`, more: (count: string) => `…ほか${count}件（画面を参照）`, printedOn: (date: string) => `印刷日 ${date}`,
-    all: (count: string) => `すべての関係（${count}件）`, loadMore: (count: string) => `続きを表示（残り${count}件）`,
   },
 );

@@ -1,24 +1,29 @@
 import { useState } from "react";
-import { grouped } from "../../api/grouped.ts";
-import { usePages } from "../../api/usePages.ts";
-import { EntityLink } from "../../entities/EntityLink.tsx";
-import { Sources } from "../../entities/Sources.tsx";
-import { Button } from "../../kit/Button.tsx";
-import { useLanguage } from "../../language/language.ts";
-import { useNumber } from "../../language/numbers.ts";
-import { useWords } from "../../language/words.ts";
-import { Answered } from "../../shell/Answered.tsx";
-import { relationTypes, relationTypeWords } from "../../vocabulary/relationTypes.ts";
+import { grouped } from "../api/grouped.ts";
+import { usePages } from "../api/usePages.ts";
+import { Button } from "../kit/Button.tsx";
+import { useLanguage } from "../language/language.ts";
+import { useNumber } from "../language/numbers.ts";
+import { inAllLanguages, plural, useWords } from "../language/words.ts";
+import { Answered } from "../shell/Answered.tsx";
+import { relationTypes, relationTypeWords } from "../vocabulary/relationTypes.ts";
+import { Note, Outdated } from "./Certainty.tsx";
 import { RelationshipsDocument, type RelationshipsQuery } from "./relationships.generated.ts";
-import { Outdated } from "./Said.tsx";
-import { briefingWords } from "./words.ts";
+import { Sentence } from "./Sentence.tsx";
+import { Sources } from "./Sources.tsx";
 import styles from "./AllRelationships.module.css";
+
+const allWords = inAllLanguages(
+  { all: (count: string) => `Tất cả quan hệ (${count})`, more: (count: string) => `Xem thêm (còn ${count})` },
+  { all: (count: string) => `All relationships (${count})`, more: (count: string) => `Show more (${count} ${plural(Number(count), "is", "are")} left)` },
+  { all: (count: string) => `すべての関係（${count}件）`, more: (count: string) => `続きを表示（残り${count}件）` },
+);
 
 type Relationship = NonNullable<RelationshipsQuery["entity"]>["relationships"]["nodes"][number];
 
 /** Every relationship as a sentence with its sources, by type. Asked for when it is opened. */
 export function AllRelationships({ id, count, begin }: { id: string; count: number; /** Whether it stands open at first. */ begin: boolean }) {
-  const words = useWords(briefingWords);
+  const words = useWords(allWords);
   const types = useWords(relationTypeWords);
   const number = useNumber();
   const { language } = useLanguage();
@@ -36,7 +41,7 @@ export function AllRelationships({ id, count, begin }: { id: string; count: numb
             return (
               <>
                 {relationTypes.filter((type) => byType.has(type)).map((type) => <OfAType key={type} name={types[type]} of={byType.get(type) ?? []} about={id} />)}
-                {answer.hasNextPage && <Button quiet disabled={answer.isFetching} onClick={() => void answer.fetchNextPage()}>{words.loadMore(number(count - relationships.length))}</Button>}
+                {answer.hasNextPage && <Button quiet disabled={answer.isFetching} onClick={() => void answer.fetchNextPage()}>{words.more(number(count - relationships.length))}</Button>}
               </>
             );
           }}
@@ -54,9 +59,9 @@ function OfAType({ name, of, about }: { name: string; of: readonly Relationship[
       <ul>
         {of.map((relationship) => (
           <li key={relationship.id}>
-            {relationship.sentence}<Outdated of={relationship} />
-            {relationship.note && <small className={styles.note} lang="en">{relationship.note}</small>}
-            <div className={styles.under}><EntityLink entity={relationship.from.id === about ? relationship.to : relationship.from} alone /> <Sources of={relationship.sources} /></div>
+            <Sentence text={relationship.sentence} about={[relationship.from, relationship.to].filter(({ id }) => id !== about)} /><Outdated of={relationship} />
+            <Note of={relationship} />
+            <div className={styles.under}><Sources of={relationship.sources} /></div>
           </li>
         ))}
       </ul>
