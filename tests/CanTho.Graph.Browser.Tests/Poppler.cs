@@ -22,8 +22,8 @@ internal sealed class Poppler : IDisposable
     public async Task<int> Pages() =>
         int.Parse((await Run("pdfinfo", Document)).Split('\n').Single(line => line.StartsWith("Pages:", StringComparison.Ordinal))[6..], CultureInfo.InvariantCulture);
 
-    /// <summary>In the order of reading, white space made one blank.</summary>
-    public async Task<string> Text() => string.Join(' ', (await Run("pdftotext", Document, "-")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>In the order in which it was written, white space made one blank.</summary>
+    public async Task<string> Text() => string.Join(' ', (await Run("pdftotext", "-raw", Document, "-")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The pages in shades of grey, 72 pixels to the inch.</summary>
     public async Task<IReadOnlyList<GreyImage>> Images()

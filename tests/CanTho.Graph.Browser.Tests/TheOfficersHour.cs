@@ -15,6 +15,7 @@ public sealed class TheOfficersHour(Chromium chromium, RunningApi api)
     {
         await using var watched = await chromium.Open($"{api.Origin}/?lang={language}");
         var page = watched.Page;
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
 
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("otani");

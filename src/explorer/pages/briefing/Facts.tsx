@@ -41,16 +41,16 @@ export function OfItsKind({ of }: { of: Subject }) {
   const words = useWords(briefingWords);
   if ("statusHistory" in of) return <Lines title={words.history} of={of.statusHistory}>{(claim) => <Claim claim={claim} />}</Lines>;
   if ("parties" in of) return <><Taking title={words.parties} of={of.parties} /><Taking title={words.signatories} of={of.signatories} /></>;
-  if ("participants" in of) return <Taking title={words.participants} of={of.participants} />;
+  if ("participants" in of) return <Taking title={words.participants} of={of.participants} asWhat />;
   return "leads" in of ? <><Taking title={words.leads} of={of.leads} /><Taking title={words.cooperating} of={of.cooperating} /></> : null;
 }
 
-function Taking({ title, of }: { title: string; of: readonly TakingFragment[] }) {
+function Taking({ title, of, asWhat = false }: { title: string; of: readonly TakingFragment[]; /** Where the title does not say it. */ asWhat?: boolean }) {
   const types = useWords(relationTypeWords);
   return (
     <Lines title={title} of={of}>
       {(taking) => (
-        <><EntityLink entity={taking.from} /> <span className={styles.as}>{[types[taking.type], taking.role].filter(Boolean).join(", ")}</span><HowSure of={taking} /><Notes of={taking.sources} /></>
+        <><EntityLink entity={taking.from} /> <span className={styles.as}>{[asWhat && types[taking.type], taking.role].filter(Boolean).join(", ")}</span><HowSure of={taking} /><Notes of={taking.sources} /></>
       )}
     </Lines>
   );

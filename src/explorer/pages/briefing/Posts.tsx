@@ -18,13 +18,16 @@ export function Posts({ title, of, subject, none }: Props) {
   const { date, span } = useDates();
   const lastStated = useLastStated();
 
+  const titleOf = ({ type, role }: JoinedFragment) =>
+    type === "MEMBER_OF" || type === "REPRESENTS" ? `${words[type]}${role ? words.bracketed(role) : ""}` : role ?? types[type];
+
   return (
     <Lines title={title} of={of} {...(none !== undefined && { none })}>
       {(post) => {
         const stated = lastStated(post.sources);
         return (
           <>
-            <b className={styles.role}>{post.type === "HOLDS_POST" && post.role ? post.role : [types[post.type], post.role].filter(Boolean).join(", ")}</b>
+            <b className={styles.role}>{titleOf(post)}</b>
             {" · "}<EntityLink entity={post.from.id === subject ? post.to : post.from} /><HowSure of={post} />
             <Details><Detail>{[span(post.since, post.until), stated && words.stated(date(stated))].filter(Boolean).join(" · ")}<Notes of={post.sources} /></Detail></Details>
           </>
