@@ -19,7 +19,8 @@ type Props = { links: LinksQuery["links"]; asked: RouteQuestion; onChange(change
 /** Who stands in between, the routes as a drawing, and in words. */
 export function Found({ links: { paths, partners, complete, note }, asked, onChange }: Props) {
   const words = useWords(routesWords);
-  const [chosen, setChosen] = useState<number | null>(0);
+  const [picked, setPicked] = useState<number | null>(0);
+  const chosen = picked === null || picked < paths.length ? picked : 0; // a filter may leave fewer
   const ids = [...new Set(paths.flatMap(({ entities }) => entities.map(({ id }) => id)))];
   const more = moreThan(asked.first);
   const isCut = paths.length >= asked.first;
@@ -40,7 +41,7 @@ export function Found({ links: { paths, partners, complete, note }, asked, onCha
         {note !== null && <Notice tone="warm" title={words.cut}><span lang="en">{note}</span></Notice>}
         <Drawing routes={paths} chosen={chosen} />
         <p className={styles.order}>{words.order}</p>
-        <RouteList routes={paths} chosen={chosen} onChoose={setChosen} />
+        <RouteList routes={paths} chosen={chosen} onChoose={setPicked} />
         {isCut && more !== null && <Button quiet onClick={() => onChange({ first: more })}>{words.more}</Button>}
         {isCut && more === null && <Notice title={words.most} />}
       </section>
