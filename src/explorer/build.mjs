@@ -24,6 +24,7 @@ await alone(`${scratch}.lock`, () => {
   }
 
   run(`npm run build --silent -- --outDir "${scratch}"`);
+  if (!process.env.WITHOUT_PLAYGROUND) run(`npm run build:playground --silent -- --outDir "${scratch}"`);
   writeFileSync(join(scratch, ".built"), sources);
   rmSync(bundle, { recursive: true, force: true });
   renameSync(scratch, bundle);

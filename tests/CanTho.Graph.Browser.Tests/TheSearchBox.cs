@@ -12,6 +12,7 @@ public sealed class TheSearchBox(Chromium chromium, RunningApi api)
         await using var watched = await chromium.Open(api.Origin + "/?lang=en");
         var page = watched.Page;
 
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("/");
         await Expect(Box(page)).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("yasuo ohtani");

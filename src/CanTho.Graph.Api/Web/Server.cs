@@ -34,6 +34,7 @@ internal static class Server
         builder.Services.AddSingleton(_ => open!).AddSingleton(services => services.GetRequiredService<OpenStore>().Store)
             .AddSingleton(services => new Readiness(open!.Trouble, TimeProvider.System, services.GetRequiredService<ILogger<Readiness>>()))
             .AddSingleton(TimeProvider.System).AddScoped<RequestNote>().AddGraphQL(engine);
+        builder.Services.AddCompressedAnswers();
         builder.AddTelemetry();
         builder.Logging.ClearProviders().AddOneLineConsole();
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
@@ -45,6 +46,7 @@ internal static class Server
             open = await StoreSetup.Open(settings, TimeProvider.System, line => app.Logger.LogInformation("{Line}", line), cancel);
             app.UseRequestLog();
             app.UseTelemetry();
+            app.UseResponseCompression();
             app.UsePlainErrors();
             app.MapGraph(settings);
             await Listen(app, settings, cancel);

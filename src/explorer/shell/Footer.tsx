@@ -8,7 +8,7 @@ export function Footer() {
     <footer className={styles.footer} data-print="no">
       <p>{words.sourced}</p>
       <p>
-        <a href="/graphql/schema.graphql">{words.schema}</a> · <a href="/licences.txt">{words.licences}</a> · <a href="/licences-of-fonts.txt">{words.fontLicences}</a>
+        <a href="/graphql/schema.graphql">{words.schema}</a> · <a href="/licences.txt">{words.licences}</a> · <a href="/licences-of-playground.txt">{words.playgroundLicences}</a> · <a href="/licences-of-fonts.txt">{words.fontLicences}</a>
       </p>
     </footer>
   );
