@@ -3,10 +3,10 @@
 // of the types in $relations, not deprecated, and such as may hold between $earliest and $latest, the days of the date asked about.
 
 // == ends
-// The entities named, and how many relationships there are between entities: read from counts that the server keeps.
+// The entities named.
 UNWIND $ids AS id
 OPTIONAL MATCH (entity:Entity {id: id})
-RETURN id, entity.degree AS degree, COUNT { ()-[]->() } - COUNT { ()-[:CITES|ABOUT|NAMES|TOWARDS]->() } AS relationships
+RETURN id, entity.degree AS degree
 
 // == parts
 // The parts of places: one level of their hierarchy.
@@ -28,6 +28,18 @@ WHERE joined.rank <> 'DEPRECATED'
 WITH next, collect(place) AS joined
 WHERE next.kind IN $through AND NOT next.id IN $apart OR next.id IN $goal
 RETURN next.id AS id, next.degree AS degree, joined
+
+// == beyond
+// How many relationships lead on from those to whom the entities in $from are joined: what a walk through them would cost.
+UNWIND $from AS id
+MATCH (:Entity {id: id})-[joined:!CITES]-(next:Entity)
+WHERE joined.rank <> 'DEPRECATED'
+  AND ($relations IS NULL OR type(joined) IN $relations)
+  AND ($latest IS NULL OR joined.earliest IS NULL OR joined.earliest <= $latest)
+  AND ($earliest IS NULL OR joined.latest IS NULL OR joined.latest >= $earliest)
+WITH DISTINCT next
+WHERE next.kind IN $through AND NOT next.id IN $apart OR next.id IN $goal
+RETURN sum(next.degree) AS degrees
 
 // == meet
 // Who is joined to one in $light and to one in $heavy, and may stand between; and who in $heavy is joined to one in $light. $light is the list from which

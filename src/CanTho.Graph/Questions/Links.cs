@@ -44,7 +44,7 @@ public sealed record Links(
         var open = new OpenRelationships(graph, this);
         var passage = new Passage(graph, this, ends, avoided, open.Contains);
 
-        var reach = new Reach(graph, passage, ends, MaxHops, Budget.Hops, cancel);
+        var reach = new Reach(graph, passage, ends, MaxHops, Budget, cancel);
         var search = new RouteSearch(graph, passage, ends, Budget, cancel);
         var found = new FoundLinks(graph, First);
 
@@ -63,18 +63,18 @@ public sealed record Links(
         CheckBounds();
 
         var map = new RouteMap();
-        var (ends, avoided, most) = await new EndsOnServer(server, this, map, cancel).Read();
+        var (ends, avoided) = await new EndsOnServer(server, this, map, cancel).Read();
         var passage = new Passage(map, this, ends, avoided, _ => true);
 
         var walks = new WalksOnServer(server, this, map, passage, ends, avoided, cancel);
-        var depth = await walks.Depth(Budget.Hops, most);
+        var depth = await walks.Depth(Budget);
         var search = new RouteSearch(map, passage, ends, Budget, cancel);
         var found = new FoundLinks(map, First);
 
         for (var hops = 1; hops <= depth && !search.GaveUp; hops++)
         {
             await walks.Fetch(hops, depth);
-            found.Add(search.Chains(hops, new(map, passage, ends, hops, int.MaxValue, cancel)));
+            found.Add(search.Chains(hops, new(map, passage, ends, hops, RouteBudget.Boundless, cancel)));
         }
 
         var graph = await new LinkRecords(server, this, map, cancel).Of(found);

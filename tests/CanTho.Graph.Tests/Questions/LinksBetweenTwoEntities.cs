@@ -101,13 +101,26 @@ public abstract class LinksBetweenTwoEntities
     [Fact]
     public async Task A_budget_of_hops_cuts_the_length_and_says_so()
     {
-        var answer = await Answer(s_asked with { Budget = new(18, 1000) });
+        var answer = await Answer(s_asked with { Budget = new(18, 1000) { Hub = 18 } });
 
         Assert.Equal((3, false), (answer.Routes.Count, answer.Complete));
         Assert.Equal(
             "Only routes of at most 2 relationships were looked for: longer ones lead through too many. "
             + "Narrow the question with \"relations\", \"avoid\" or a smaller \"maxHops\".",
             answer.Note);
+    }
+
+    [Fact]
+    public async Task Behind_the_neighbours_of_a_hub_nobody_looks_and_that_is_said()
+    {
+        // Six relationships lead from the project, and the prefecture's parts have four: more than a hub has here on either side.
+        var answer = await Answer(s_asked with { Budget = new(1000, 1000) { Hub = 3 } });
+
+        Assert.Equal(
+            "Only routes of at most 2 relationships were looked for: longer ones lead through too many. "
+            + "Narrow the question with \"relations\", \"avoid\" or a smaller \"maxHops\".",
+            answer.Note);
+        Assert.Equal((3, false), (answer.Routes.Count, answer.Complete));
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class LinksOfRandomGraphsOnNeo4j(GraphServer server)
     private static readonly Gen<RouteBudget> s_budget = Gen.Frequency(
         (2, Gen.Constant(RouteBudget.Usual)),
         (1, from hops in Gen.Choose(1, 300) from looks in Gen.Choose(0, 60) select new RouteBudget(hops, looks)),
-        (1, from hops in Gen.Choose(1, 60) select new RouteBudget(hops, 100_000)));
+        (1, from hops in Gen.Choose(1, 60) from hub in Gen.Choose(1, 60) select new RouteBudget(hops, 100_000) { Hub = hub }));
 
     private static readonly Gen<Links> s_asked =
         from asked in RandomLinks.Question

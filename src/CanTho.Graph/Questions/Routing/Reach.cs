@@ -18,7 +18,7 @@ internal sealed class Reach
     private readonly List<Dictionary<int, int>> _costs; // by hops left
     private readonly List<HashSet<int>> _shells;        // by hops from the start
 
-    public Reach(ITopology topology, Passage passage, LinkEnds ends, int maxHops, int budget, CancellationToken cancel)
+    public Reach(ITopology topology, Passage passage, LinkEnds ends, int maxHops, RouteBudget budget, CancellationToken cancel)
     {
         (_topology, _passage, _cancel) = (topology, passage, cancel);
         _costs = [ends.Ends.ToDictionary(end => end, _ => 0)];
@@ -34,7 +34,7 @@ internal sealed class Reach
     /// <summary>The entities that are <paramref name="hopsLeft"/> hops from an end, with the cost of what lies between.</summary>
     public IReadOnlyDictionary<int, int> At(int hopsLeft) => _costs[hopsLeft];
 
-    private void Widen(LinkEnds ends, int maxHops, int budget)
+    private void Widen(LinkEnds ends, int maxHops, RouteBudget budget)
     {
         var depth = new SearchDepth(maxHops, budget);
 

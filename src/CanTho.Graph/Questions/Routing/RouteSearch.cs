@@ -30,7 +30,7 @@ internal sealed class RouteSearch(ITopology topology, Passage passage, LinkEnds 
         {
             cancel.ThrowIfCancellationRequested();
 
-            if (++_looks > budget.Looks || _hops > budget.Hops)
+            if (++_looks > budget.Looks || _hops > budget.Named)
             {
                 GaveUp = true;
                 yield break;

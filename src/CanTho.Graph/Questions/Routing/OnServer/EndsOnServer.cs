@@ -9,8 +9,7 @@ internal sealed class EndsOnServer(ServerGraph server, Links asked, RouteMap map
 {
     private static readonly CypherFile s_file = CypherFile.Question(nameof(Links));
 
-    /// <returns>The most that the degrees of any entities, each counted once, can add up to comes with them.</returns>
-    public async Task<(LinkEnds Ends, HashSet<int> Avoided, long Most)> Read()
+    public async Task<(LinkEnds Ends, HashSet<int> Avoided)> Read()
     {
         EntityId[] named = [asked.From, asked.To, .. asked.Avoid ?? []];
         var rows = await server.Read(s_file["ends"], cancel, ("ids", ServerGraph.Texts(named)));
@@ -25,7 +24,7 @@ internal sealed class EndsOnServer(ServerGraph server, Links asked, RouteMap map
         var (from, to, avoided) = (numbers[asked.From.Value], numbers[asked.To.Value], named[2..].Select(id => numbers[id.Value]).ToHashSet());
         var parts = await Task.WhenAll(WithParts(from), WithParts(to));
 
-        return (LinkEnds.Of(from, parts[0], to, parts[1], avoided), avoided, 2 * rows[0].Get<long>("relationships"));
+        return (LinkEnds.Of(from, parts[0], to, parts[1], avoided), avoided);
     }
 
     // As PlaceParts does it, a level of the hierarchy with each statement.

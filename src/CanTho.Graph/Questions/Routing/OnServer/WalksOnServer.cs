@@ -13,6 +13,9 @@ internal sealed class WalksOnServer(
     // Up to here one fetch for all lengths: it costs no more than for the longest alone.
     private const int AtOnce = 4;
 
+    // Behind so many it is cheaper to ask who is there than to ask first how many lead on from them.
+    private const int Few = 1000;
+
     private static readonly CypherFile s_file = CypherFile.Question(nameof(Links));
 
     // Each entity stands in the layer in which it was met first: the relationships of those before the last are all on the map.
@@ -20,29 +23,36 @@ internal sealed class WalksOnServer(
     private readonly List<List<int>> _far = [[.. ends.Ends]];
     private readonly HashSet<int> _nearer = [.. ends.Starts];
     private readonly HashSet<int> _farther = [.. ends.Ends];
+    private readonly List<HashSet<int>> _walked = [ends.Ends]; // by hops to the end, as far as the budget is reckoned
     private int _known;
 
     private int Widened => _near.Count + _far.Count - 2;
 
-    /// <summary>How many hops the budget allows, as <see cref="Reach"/> counts them; widened only as far as it is in doubt.</summary>
-    /// <param name="most">What the degrees of any entities add up to at most.</param>
-    public async Task<int> Depth(int budget, long most)
+    /// <summary>How many hops the budget allows, as <see cref="Reach"/> counts them; nothing is fetched beyond what is in doubt.</summary>
+    public async Task<int> Depth(RouteBudget budget)
     {
         var depth = new SearchDepth(asked.MaxHops, budget);
-        var walked = ends.Ends;
+        var (endHops, startHops) = (0, 0);
+        var (end, start) = (WorkAt(ends.Ends), 2 * WorkAt(ends.Starts));
 
-        while (true)
+        while (!depth.IsSure(end, start) && depth.Next(end, start) is { } side)
         {
-            var (fromEnd, fromStart) = (WorkAt(walked), WorkAt(_near[^1]) + _near.Sum(WorkAt));
-
-            if (depth.IsSure(fromEnd, fromStart, most) || depth.Next(fromEnd, fromStart) is not { } side)
+            if (depth.IsClosed(side))
             {
-                return depth.Hops;
+                continue;
             }
 
-            await Widen(side);
-            walked = side == Side.End ? OneFurther(walked) : walked;
+            if (side == Side.End)
+            {
+                end = await WorkFromEnd(++endHops);
+            }
+            else
+            {
+                start = await WorkFromStart(++startHops);
+            }
         }
+
+        return depth.Hops;
     }
 
     /// <summary>All walks of at most so many hops.</summary>
@@ -63,14 +73,44 @@ internal sealed class WalksOnServer(
 
         if (Widened < hops)
         {
-            await Meet();
-            _known = Widened + 2;
+            await Meet(Math.Max(hops - 2, 0));
         }
-        else
-        {
-            _known = Widened;
-        }
+
+        _known = Math.Max(Math.Max(hops, 2), Widened);
     }
+
+    // How many relationships lead from those so many hops from the end, whether met nearer by or not.
+    private async Task<long> WorkFromEnd(int hops)
+    {
+        while (_walked.Count < hops || (_walked.Count == hops && AreFew(_walked[^1])))
+        {
+            if (_far.Count == _walked.Count)
+            {
+                await Widen(Side.End);
+            }
+
+            _walked.Add(OneFurther(_walked[^1]));
+        }
+
+        return _walked.Count > hops ? WorkAt(_walked[hops]) : await WorkBeyond(_walked[^1].Except(ends.Starts), ends.Starts, []);
+    }
+
+    // How many lead from those so many hops from the start and no fewer, twice, and from all that are nearer.
+    private async Task<long> WorkFromStart(int hops)
+    {
+        while (_near.Count < hops || (_near.Count == hops && AreFew(_near[^1])))
+        {
+            await Widen(Side.Start);
+        }
+
+        var last = _near.Count > hops ? WorkAt(_near[hops]) : await WorkBeyond(_near[^1], [], _nearer);
+        return (2 * last) + _near.Take(hops).Sum(WorkAt);
+    }
+
+    private async Task<long> WorkBeyond(IEnumerable<int> from, IEnumerable<int> goal, IEnumerable<int> met) =>
+        (await Read("beyond", met, ("from", Ids(from)), ("goal", Ids(goal)))).Single().Get<long>("degrees");
+
+    private bool AreFew(IEnumerable<int> entities) => WorkAt(entities) <= Few;
 
     private async Task Widen(Side side)
     {
@@ -78,7 +118,7 @@ internal sealed class WalksOnServer(
         var from = layers[^1];
         var next = new List<int>();
 
-        foreach (var row in from.Count == 0 ? [] : await Read("widen", ("from", Ids(from)), ("goal", Ids(goal))))
+        foreach (var row in from.Count == 0 ? [] : await Read("widen", [], ("from", Ids(from)), ("goal", Ids(goal))))
         {
             var entity = Place(row);
             Join(entity, from, row, "joined");
@@ -92,9 +132,14 @@ internal sealed class WalksOnServer(
         layers.Add(next);
     }
 
-    private async Task Meet()
+    // Of layers that are so many hops from their ends, counted together: those from where the lighter side has least to walk.
+    private async Task Meet(int hops)
     {
-        var (light, heavy) = WorkAt(_near[^1]) < WorkAt(_far[^1]) ? (_near[^1], _far[^1]) : (_far[^1], _near[^1]);
+        var (near, far) = Enumerable.Range(0, hops + 1)
+            .Where(place => place < _near.Count && hops - place < _far.Count)
+            .Select(place => (Near: _near[place], Far: _far[hops - place]))
+            .MinBy(layers => Math.Min(WorkAt(layers.Near), WorkAt(layers.Far)));
+        var (light, heavy) = WorkAt(near) < WorkAt(far) ? (near, far) : (far, near);
 
         if (light.Count == 0 || heavy.Count == 0)
         {
@@ -104,7 +149,7 @@ internal sealed class WalksOnServer(
         var work = WorkAt(light);
         var hubs = heavy.Exists(entity => map.DegreeOf(entity) > work);
 
-        foreach (var row in await Read("meet", ("light", Ids(light)), ("heavy", Ids(heavy)), ("work", work), ("hubs", hubs)))
+        foreach (var row in await Read("meet", [], ("light", Ids(light)), ("heavy", Ids(heavy)), ("work", work), ("hubs", hubs)))
         {
             var entity = Place(row);
             Join(entity, light, row, "light");
@@ -131,13 +176,13 @@ internal sealed class WalksOnServer(
         return next;
     }
 
-    private Task<IReadOnlyList<CypherRecord>> Read(string statement, params (string Name, object? Value)[] own) => server.Read(
+    private Task<IReadOnlyList<CypherRecord>> Read(string statement, IEnumerable<int> met, params (string Name, object? Value)[] own) => server.Read(
         s_file[statement],
         cancel,
         [
             .. own,
             ("through", ServerGraph.Words(asked.Through ?? Passage.UsualBridges)),
-            ("apart", Ids([.. ends.Starts, .. ends.Ends, .. avoided])),
+            ("apart", Ids([.. ends.Starts, .. ends.Ends, .. avoided, .. met])),
             ("relations", ServerGraph.Words(asked.Relations)),
             ("earliest", asked.AsOf?.Earliest),
             ("latest", asked.AsOf?.Latest),
