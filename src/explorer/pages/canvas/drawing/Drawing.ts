@@ -8,7 +8,7 @@ import { coloursAt, mixed, type Colours } from "./colours.ts";
 import { emptyGraph, fill, type DrawnLine, type DrawnNode } from "./graph.ts";
 import { Labels } from "./labels.ts";
 import { linePrograms } from "./linePrograms.ts";
-import { drawMark } from "./marks.ts";
+import { drawMark, roomOf, type Mark } from "./marks.ts";
 
 /** What stands out, and what is marked. */
 export type Emphasis = {
@@ -37,12 +37,13 @@ export class Drawing {
   private emphasis: Emphasis = { focus: null, current: null, selected: new Set(), onRoutes: new Set(), pinned: new Set(), unseen: new Map() };
   private lit: ReadonlySet<string> | null = null;
   private stopMoving: () => void = () => {};
+  private ended = false;
 
   constructor(private readonly container: HTMLElement) {
     this.colours = coloursAt(container);
     this.sigma = new Sigma(this.graph as unknown as Graph, container, {
       nodeProgramClasses: {
-        kind: createNodeImageProgram({ drawingMode: "color", keepWithinCircle: false, size: { mode: "force", value: 96 }, correctCentering: false, drawHover: () => {}, drawLabel: this.labels.collect }),
+        kind: createNodeImageProgram({ drawingMode: "color", keepWithinCircle: false, size: { mode: "force", value: 96 }, correctCentering: false, debounceTimeout: null, drawHover: () => {}, drawLabel: this.labels.collect }),
       },
       edgeProgramClasses: linePrograms,
       defaultNodeType: "kind",
@@ -57,12 +58,13 @@ export class Drawing {
       labelRenderedSizeThreshold: 4,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
-      stagePadding: 60,
+      stagePadding: container.clientWidth < 600 ? 34 : 64,
       doubleClickZoomingRatio: 1, // a double click expands
       allowInvalidContainer: true,
     });
     this.sigma.on("beforeRender", () => this.labels.clear());
     this.sigma.on("afterRender", () => this.drawOnTop());
+    void document.fonts.ready.then(() => this.ended || this.recolour());
   }
 
   show(shown: Shown, pins: Positions): void {
@@ -77,8 +79,9 @@ export class Drawing {
     this.sigma.refresh({ skipIndexation: true });
   }
 
-  /** As the tokens say now. */
+  /** As the tokens and fonts are now. */
   recolour(): void {
+    this.labels.forget();
     this.colours = coloursAt(this.container);
     this.sigma.refresh({ skipIndexation: true });
   }
@@ -97,7 +100,8 @@ export class Drawing {
 
   flyTo(id: string, moving: boolean): void {
     const at = this.sigma.getNodeDisplayData(id);
-    if (at) this.look({ x: at.x, y: at.y, ratio: Math.min(this.sigma.getCamera().ratio, 0.5) }, moving);
+    const near = this.graph.order > 60 ? 0.4 : 1; // where there are few, all names are read from afar
+    if (at) this.look({ x: at.x, y: at.y, ratio: Math.min(this.sigma.getCamera().ratio, near) }, moving);
   }
 
   /** Everything in view. */
@@ -116,6 +120,7 @@ export class Drawing {
   }
 
   end(): void {
+    this.ended = true;
     this.stopMoving();
     this.sigma.kill();
   }
@@ -145,19 +150,24 @@ export class Drawing {
 
   private drawOnTop(): void {
     const context = this.sigma.getCanvases().labels!.getContext("2d")!;
-    const { current, selected, pinned, unseen } = this.emphasis;
-    const all = this.graph.order <= many || this.sigma.getCamera().ratio < 0.4;
-    const { width, height } = this.sigma.getDimensions();
+    const room = this.sigma.getDimensions();
+    const marks = this.marksIn(room);
 
-    this.labels.draw(context, this.colours, { width, height });
-    for (const id of all ? this.graph.nodes() : [...selected, ...(current ? [current] : [])]) {
-      const mark = { unseen: this.lit && !this.lit.has(id) ? 0 : unseen.get(id) ?? 0, pinned: pinned.has(id), selected: selected.has(id), current: id === current };
-      if (!(mark.unseen || mark.pinned || mark.selected || mark.current)) continue;
+    this.labels.draw(context, this.colours, room, marks.flatMap(roomOf));
+    for (const mark of marks) drawMark(context, mark, this.colours);
+  }
+
+  private marksIn({ width, height }: { width: number; height: number }): Mark[] {
+    const { current, selected, pinned, unseen } = this.emphasis;
+    const detailed = this.graph.order <= many || this.sigma.getCamera().ratio < 0.4;
+
+    return this.graph.nodes().flatMap((id) => {
       const data = this.sigma.getNodeDisplayData(id);
-      if (!data) continue;
+      if (!data) return [];
       const { x, y } = this.sigma.framedGraphToViewport(data);
-      if (x < -20 || y < -20 || x > width + 20 || y > height + 20) continue;
-      drawMark(context, { ...mark, x, y, size: this.sigma.scaleSize(data.size) }, this.colours);
-    }
+      if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return [];
+      const bright = detailed && (this.lit === null || this.lit.has(id));
+      return [{ x, y, size: this.sigma.scaleSize(data.size), unseen: bright ? unseen.get(id) ?? 0 : 0, pinned: bright && pinned.has(id), selected: selected.has(id), current: id === current }];
+    });
   }
 }

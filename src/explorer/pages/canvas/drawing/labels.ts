@@ -3,7 +3,7 @@ import type { NodeDisplayData } from "sigma/types";
 import type { Colours } from "./colours.ts";
 
 type Label = Pick<NodeDisplayData, "x" | "y" | "size" | "label"> & { forceLabel?: boolean };
-type Box = { left: number; top: number; right: number; bottom: number };
+export type Box = { left: number; top: number; right: number; bottom: number };
 
 const height = 16;
 const widest = 230;
@@ -24,8 +24,14 @@ export class Labels {
     this.wanted = [];
   }
 
-  draw(context: CanvasRenderingContext2D, colours: Colours, room: { width: number; height: number }): void {
-    const taken: Box[] = this.wanted.map(({ x, y, size }) => ({ left: x - size, top: y - size, right: x + size, bottom: y + size }));
+  /** A font that arrives late has other widths. */
+  forget(): void {
+    this.widths.clear();
+    this.fitted.clear();
+  }
+
+  /** @param taken Where shapes and their marks stand. */
+  draw(context: CanvasRenderingContext2D, colours: Colours, room: { width: number; height: number }, taken: Box[]): void {
     context.font = font;
     context.textBaseline = "middle";
     context.lineJoin = "round";
@@ -34,7 +40,7 @@ export class Labels {
     context.fillStyle = colours.ink;
 
     for (const label of this.wanted.sort((a, b) => Number(b.forceLabel ?? false) - Number(a.forceLabel ?? false) || b.size - a.size)) {
-      const text = this.fitting(context, label.label!, label.forceLabel ? 2 * widest : widest);
+      const text = this.fitting(context, label.label!, Math.min(label.forceLabel ? 2 * widest : widest, room.width * 0.6));
       const box = sides(label, this.widthOf(context, text)).find((side) => side.left >= 0 && side.right <= room.width && !taken.some((other) => overlap(side, other)));
       if (!box) continue;
       taken.push(box);
@@ -67,8 +73,8 @@ export class Labels {
 function sides({ x, y, size }: Label, width: number): Box[] {
   const box = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   return [
-    box(x + size + 4, y - height / 2), box(x - size - 4 - width, y - height / 2),
-    box(x - width / 2, y + size + 2), box(x - width / 2, y - size - 2 - height),
+    box(x + size + 6, y - height / 2), box(x - size - 6 - width, y - height / 2),
+    box(x - width / 2, y + size + 4), box(x - width / 2, y - size - 2 - height),
   ];
 }
 

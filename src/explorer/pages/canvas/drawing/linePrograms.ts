@@ -3,7 +3,7 @@ import {
   type EdgeProgramType, type InstancedProgramDefinition,
 } from "sigma/rendering";
 
-const head = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.5 };
+const head = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 };
 
 /** Lines by what they say: with a head where all relationships run one way, dashed where none is said by a source. */
 export const linePrograms = {

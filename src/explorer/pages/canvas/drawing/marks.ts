@@ -1,4 +1,5 @@
 import type { Colours } from "./colours.ts";
+import type { Box } from "./labels.ts";
 
 export type Mark = { x: number; y: number; size: number; unseen: number; pinned: boolean; selected: boolean; current: boolean };
 
@@ -15,6 +16,14 @@ export function drawMark(context: CanvasRenderingContext2D, { x, y, size, unseen
   }
   if (pinned) drawPin(context, x - size * 0.7, y - size * 0.9, colours);
   if (unseen > 0) drawBadge(context, badge(unseen), x + size * 0.4, y - size - 5, colours);
+}
+
+/** What no label may cover: the shape, and the number above it. */
+export function roomOf({ x, y, size, unseen }: Mark): Box[] {
+  const shape = { left: x - size, top: y - size, right: x + size, bottom: y + size };
+  if (unseen === 0) return [shape];
+  const left = x + size * 0.4 - 3;
+  return [shape, { left, top: y - size - 12, right: left + 7 + 6 * badge(unseen).length, bottom: y - size + 1 }];
 }
 
 function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {

@@ -24,7 +24,7 @@ export function usePlan(): Planned {
     const language = before.get("lang");
     if (language) after.set("lang", language);
     return after;
-  }, { replace: true, preventScrollReset: true }), [setParams]);
+  }, { replace: true, preventScrollReset: true, flushSync: true }), [setParams]);
 
   const change = useCallback((operation: Operation) => {
     const next = paramsOf(after(plan, operation)).toString();

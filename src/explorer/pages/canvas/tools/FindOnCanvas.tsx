@@ -10,6 +10,12 @@ import { canvasWords } from "../words.ts";
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
+/** Whose name begins so comes first, who is found by another name last. */
+function placeIn({ name }: Entity, part: string): number {
+  const at = folded(name).indexOf(part);
+  return at < 0 ? Infinity : at;
+}
+
 /** Finds an entity among those on the canvas, by any of its names, with accents or without. */
 export function FindOnCanvas({ entities, onFind }: { entities: readonly Entity[]; onFind(id: string): void }) {
   const words = useWords(canvasWords);
@@ -18,7 +24,7 @@ export function FindOnCanvas({ entities, onFind }: { entities: readonly Entity[]
   const found = all.length === 0 ? [] : entities.filter(({ name, names }) => {
     const text = folded([name, ...names.map((one) => one.text)].join("\n"));
     return all.every((part) => text.includes(part));
-  });
+  }).sort((a, b) => placeIn(a, all[0]!) - placeIn(b, all[0]!) || 0);
 
   return (
     <Combobox.Root
