@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { RelationType } from "../../api/schema.generated.ts";
 import { Notice } from "../../kit/Notice.tsx";
 import { useNumber } from "../../language/numbers.ts";
@@ -32,6 +32,8 @@ export function Canvas({ picture, waiting, ...planned }: Props) {
   const { withoutKinds, withoutTypes, on } = plan;
   const shown = useMemo(() => shownOf(picture, { withoutKinds, withoutTypes, on }), [on, picture, withoutKinds, withoutTypes]);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const drawn = useMemo(() => (drawing ? { picture, shown } : null), [drawing, picture, shown]);
+  const tabled = useDeferredValue(drawn); // the drawing first: it is what one waits for
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [crowd, setCrowd] = useState<{ expansion: Expansion; shown: number; more: number } | null>(null);
   const panel = useRef<HTMLElement>(null);
@@ -108,7 +110,7 @@ export function Canvas({ picture, waiting, ...planned }: Props) {
 
       <TimeSlider plan={plan} picture={picture} onChange={act} />
       <Legend plan={plan} picture={picture} onChange={act} />
-      <Tables picture={picture} shown={shown} />
+      {tabled && <Tables {...tabled} />}
 
       <AskFirst
         asked={crowd} onNo={() => setCrowd(null)}

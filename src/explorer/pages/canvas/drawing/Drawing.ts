@@ -8,7 +8,7 @@ import { coloursAt, mixed, type Colours } from "./colours.ts";
 import { emptyGraph, fill, type DrawnLine, type DrawnNode } from "./graph.ts";
 import { Labels } from "./labels.ts";
 import { linePrograms } from "./linePrograms.ts";
-import { drawMark, roomOf, type Mark } from "./marks.ts";
+import { drawMark, shapeRoom, withRoomForNumbers, type Mark } from "./marks.ts";
 
 /** What stands out, and what is marked. */
 export type Emphasis = {
@@ -153,8 +153,10 @@ export class Drawing {
     const room = this.sigma.getDimensions();
     const marks = this.marksIn(room);
 
-    this.labels.draw(context, this.colours, room, marks.flatMap(roomOf));
-    for (const mark of marks) drawMark(context, mark, this.colours);
+    const taken = marks.map(shapeRoom);
+    const numbered = withRoomForNumbers(marks, taken);
+    this.labels.draw(context, this.colours, room, taken);
+    for (const mark of numbered) drawMark(context, mark, this.colours);
   }
 
   private marksIn({ width, height }: { width: number; height: number }): Mark[] {

@@ -41,8 +41,6 @@ export function mixed(one: string, other: string, share: number): string {
   return `rgb(${a.map((value, at) => Math.round(value + (b[at]! - value) * share)).join(", ")})`;
 }
 
-export const hex = (colour: string): string => `#${channels(colour).map((value) => value.toString(16).padStart(2, "0")).join("")}`;
-
 const channels = (colour: string): number[] => colour.match(/\d+(\.\d+)?/g)!.slice(0, 3).map(Number);
 
 /** Calls when the reader, or the system at dusk, changes between light and dark. */

@@ -21,7 +21,7 @@ export function fill(graph: DrawnGraph, shown: Shown, pins: Positions): void {
   const places = placed(shown, new Map([...before, ...pins]));
 
   for (const { id, name, kind } of shown.entities) {
-    graph.mergeNode(id, { ...places.get(id)!, label: name, kind, image: shapeImages[kind], size: sizeOf(shown.linesOf.get(id)?.length ?? 0), type: "kind" });
+    graph.mergeNode(id, { ...places.get(id)!, label: name, kind, image: shapeImages[kind], size: sizeOf(shown.linesOf.get(id)?.length ?? 0, shown.entities.length), type: "kind" });
   }
 
   for (const line of shown.lines) {
@@ -32,8 +32,8 @@ export function fill(graph: DrawnGraph, shown: Shown, pins: Positions): void {
   }
 }
 
-/** In pixels: who is joined to many is larger, not many times larger. */
-export const sizeOf = (lines: number): number => Math.min(7 + 1.6 * Math.log2(1 + lines), 18);
+/** In pixels: who is joined to many is larger, not many times larger; among hundreds everybody is smaller. */
+export const sizeOf = (lines: number, among = 1): number => Math.min(7 + 1.6 * Math.log2(1 + lines), 18) * Math.max(0.4, Math.min(1, Math.sqrt(120 / among)));
 
 function lookOf({ directed, inferred }: { directed: boolean; inferred: boolean }): LineLook {
   if (inferred) return directed ? "dashedDirected" : "dashed";

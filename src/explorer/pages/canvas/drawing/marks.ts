@@ -1,9 +1,9 @@
 import type { Colours } from "./colours.ts";
-import type { Box } from "./labels.ts";
+import { overlap, type Box } from "./labels.ts";
 
 export type Mark = { x: number; y: number; size: number; unseen: number; pinned: boolean; selected: boolean; current: boolean };
 
-const badge = (count: number): string => (count > 999 ? `+${Math.floor(count / 1000)}k` : `+${count}`);
+const badge = (count: number): string => `+${count}`;
 
 /** On top of a shape: how many neighbours are not shown, that it is pinned, that it is selected, that the keyboard stands there. */
 export function drawMark(context: CanvasRenderingContext2D, { x, y, size, unseen, pinned, selected, current }: Mark, colours: Colours): void {
@@ -18,12 +18,24 @@ export function drawMark(context: CanvasRenderingContext2D, { x, y, size, unseen
   if (unseen > 0) drawBadge(context, badge(unseen), x + size * 0.4, y - size - 5, colours);
 }
 
-/** What no label may cover: the shape, and the number above it. */
-export function roomOf({ x, y, size, unseen }: Mark): Box[] {
-  const shape = { left: x - size, top: y - size, right: x + size, bottom: y + size };
-  if (unseen === 0) return [shape];
+export const shapeRoom = ({ x, y, size }: Mark): Box => ({ left: x - size, top: y - size, right: x + size, bottom: y + size });
+
+const badgeRoom = ({ x, y, size, unseen }: Mark): Box => {
   const left = x + size * 0.4 - 3;
-  return [shape, { left, top: y - size - 12, right: left + 7 + 6 * badge(unseen).length, bottom: y - size + 1 }];
+  return { left, top: y - size - 12, right: left + 7 + 6 * badge(unseen).length, bottom: y - size + 2 };
+};
+
+/** The numbers that find room, the largest first, without lying on shapes or one another: the others show when one zooms in, and stand in the table. What they take is added to what is taken. */
+export function withRoomForNumbers(marks: readonly Mark[], taken: Box[]): Mark[] {
+  const kept = new Set<Mark>();
+  for (const mark of marks.filter(({ unseen }) => unseen > 0).sort((a, b) => b.unseen - a.unseen)) {
+    const room = badgeRoom(mark);
+    const own = shapeRoom(mark);
+    if (taken.some((other) => overlap(room, other) && !(other.left === own.left && other.top === own.top))) continue;
+    taken.push(room);
+    kept.add(mark);
+  }
+  return marks.map((mark) => (kept.has(mark) ? mark : { ...mark, unseen: 0 }));
 }
 
 function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {

@@ -1,7 +1,7 @@
 import Graph from "graphology";
 import { write } from "graphology-gexf/browser";
 import type { EntityKind } from "../../../api/schema.generated.ts";
-import { hex, type Colours } from "../drawing/colours.ts";
+import type { Colours } from "../drawing/colours.ts";
 import type { Content } from "./content.ts";
 
 /** GEXF 1.3, for Gephi: with the places and colours of the drawing. */
@@ -12,7 +12,7 @@ export function gexf({ entities, relationships }: Content, colours: Colours): st
 
   return write(graph, {
     version: "1.3",
-    formatNode: (_, { name, kind, original, x, y }) => ({ label: name, attributes: { kind, original }, viz: { x, y, size: 10, color: hex(colours.kind[kind as EntityKind]) } }),
+    formatNode: (_, { name, kind, original, x, y }) => ({ label: name, attributes: { kind, original }, viz: { x, y, size: 10, color: colours.kind[kind as EntityKind] } }),
     formatEdge: (_, { type, since, until, certainty, sentence, sources }) => ({ label: type, attributes: { type, since, until, certainty, sentence, sources } }),
   });
 }

@@ -11,7 +11,7 @@ export function force(shown: Shown, from: Positions, pins: Positions, signal: Ab
   const question: ForceQuestion = {
     nodes: shown.entities.map(({ id }) => {
       const { x, y } = pins.get(id) ?? from.get(id)!;
-      return [id, x, y, sizeOf(shown.linesOf.get(id)?.length ?? 0), pins.has(id)];
+      return [id, x, y, sizeOf(shown.linesOf.get(id)?.length ?? 0, shown.entities.length), pins.has(id)];
     }),
     lines: shown.lines.map(({ from: one, to }) => [one, to]),
   };
