@@ -49,12 +49,22 @@ internal sealed class OpenCanvas(WatchedPage watched) : IAsyncDisposable
         return (numbers[0], numbers[1]);
     }
 
+    /// <summary>In the table, which follows the drawing.</summary>
     public async Task<IReadOnlyList<string>> Names()
     {
+        await Expect(Entities.Locator("caption")).ToHaveTextAsync($"Entities ({(await Counts()).Entities})");
         var more = Page.Locator("[aria-labelledby=tables] > button");
         while (await more.CountAsync() > 0)
             await more.First.ClickAsync();
         return await Entities.Locator("tbody td:first-child a > span:first-child").AllInnerTextsAsync();
+    }
+
+    /// <summary>What the relationships say, once all of it has come.</summary>
+    public async Task<IReadOnlyList<string>> Sentences()
+    {
+        await Expect(Relationships.Locator("caption")).ToHaveTextAsync($"Relationships ({(await Counts()).Relationships})");
+        await Expect(Relationships.Locator("tbody td:nth-child(6):empty")).ToHaveCountAsync(0);
+        return await Relationships.Locator("tbody td:nth-child(6)").AllInnerTextsAsync();
     }
 
     public async Task AssertAllIsWell()

@@ -20,6 +20,7 @@ public sealed class TheCanvas(Chromium chromium, RunningApi api)
     public async Task Starts_from_anything_that_has_a_name()
     {
         await using var watched = await chromium.Open(api.Origin + "/canvas?lang=en");
+        await Expect(watched.Page.GetByRole(AriaRole.List, new() { Name = "Examples" }).GetByRole(AriaRole.Link)).ToHaveCountAsync(5);
         await watched.AssertAccessible();
 
         await watched.Page.GetByRole(AriaRole.Combobox, new() { Name = "Name of a person" }).FillAsync("otani");

@@ -105,7 +105,7 @@ public sealed class TheCanvasChanged(Chromium chromium, RunningApi api)
         await canvas.Page.GetByRole(AriaRole.Option, new() { Name = "Okayama University" }).First.ClickAsync();
 
         await Expect(canvas.Panel.GetByText("Routes shown")).ToBeVisibleAsync();
-        Assert.Contains("Okayama University", await canvas.Names());
+        await Expect(canvas.Entities).ToContainTextAsync("Okayama University");
         await canvas.AssertAllIsWell();
 
         await canvas.Press("Remove");
