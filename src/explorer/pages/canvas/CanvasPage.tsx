@@ -24,10 +24,12 @@ export function CanvasPage() {
     return <Page title={words.title} lead={words.lead}><StartHere onStart={(at) => planned.change({ do: "start", at, most: batch })} /></Page>;
   }
 
+  // The canvas says itself that it waits: a drawing that dims with each change would flicker.
+  const steady = { ...answer, isPlaceholderData: false } as typeof answer;
   const ids = answer.data?.entities.map(({ id }) => id) ?? [...of];
   return (
     <Page title={words.title} wide asked={{ operation: PictureDocument, variables: { of: ids, limit: Math.max(ids.length, 1), language } }}>
-      <Answered to={answer} lines={18}>{(picture) => <Canvas {...planned} picture={picture} waiting={answer.isPlaceholderData} />}</Answered>
+      <Answered to={steady} lines={18}>{(picture) => <Canvas {...planned} picture={picture} waiting={answer.isPlaceholderData} />}</Answered>
     </Page>
   );
 }
