@@ -77,6 +77,7 @@ public sealed class TheBriefingOnPaper(Chromium chromium, RunningApi api)
     {
         await using var watched = await chromium.Open($"{api.Origin}/briefing/{of}?lang={language}{question}", options);
         await Expect(watched.Page.GetByRole(AriaRole.Article)).ToBeVisibleAsync();
+        await watched.Page.EvaluateAsync("document.fonts.ready"); // other faces are wider
         watched.AssertNothingWentWrong();
         return new(await watched.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
     }

@@ -122,6 +122,7 @@ public sealed class TheDocumentPage(Chromium chromium, RunningApi api)
     {
         await using var watched = await Open("document:kh-167-2017?lang=en&at=IX.9");
 
+        await Expect(watched.Page.GetByText("511 of 511 entries")).ToBeVisibleAsync(new() { Timeout = 15_000 });
         await Expect(watched.Page.GetByText("Nothing stands at “IX.9” in this document.")).ToBeVisibleAsync();
         await Expect(Place(watched.Page, "I.1")).ToBeVisibleAsync();
     }

@@ -27,6 +27,7 @@ public sealed class TheOfficersHour(Chromium chromium, RunningApi api)
         await page.GetByLabel(day, new() { Exact = true }).FillAsync("2017-11-01");
         await Expect(page.GetByLabel(glance, new() { Exact = true })).ToContainTextAsync(asOf);
 
+        await page.EvaluateAsync("document.fonts.ready");
         using (var paper = new Poppler(await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true })))
             Assert.InRange(await paper.Pages(), 1, 2);
 
