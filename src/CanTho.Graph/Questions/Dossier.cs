@@ -10,15 +10,16 @@ namespace CanTho.Graph.Questions;
 /// <param name="AsOf">The day it is for. When null, the latest date that a document bears: the graph's own present.</param>
 public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<DossierAnswer>
 {
-    internal override DossierAnswer Answer(IGraph graph, CancellationToken cancel) => InWords(Sections(Scope(graph, cancel)), graph);
+    internal override DossierAnswer Answer(IGraph graph, CancellationToken cancel) => InWords(Sections(new(Scope(graph, cancel))), graph);
 
     internal override async Task<DossierAnswer> Answer(ServerGraph server, CancellationToken cancel)
     {
         var fetch = new BriefingFetch(server, cancel);
         await fetch.Subject(Of);
         var scope = Scope(fetch.Graph, cancel);
-        await fetch.Facts(scope);
-        var sections = Sections(scope);
+        var meetings = new Meetings(scope);
+        await fetch.Facts(scope, meetings);
+        var sections = Sections(meetings);
         await fetch.Named(sections);
 
         return InWords(sections, scope.Graph);
@@ -27,10 +28,10 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
     private BriefingScope Scope(IGraph graph, CancellationToken cancel) =>
         new(graph, graph.NumberOf(Of), AsOf ?? LatestDocument(graph), cancel);
 
-    private static DossierAnswer Sections(BriefingScope scope)
+    private static DossierAnswer Sections(Meetings meetings)
     {
-        var graph = scope.Graph;
-        var (meetings, undertakings) = (new Meetings(scope), new Undertakings(scope));
+        var scope = meetings.Scope;
+        var (graph, undertakings) = (scope.Graph, new Undertakings(scope));
 
         var (posts, former) = PostsHeld.Of(scope);
         var contacts = meetings.All();

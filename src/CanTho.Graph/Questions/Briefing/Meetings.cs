@@ -17,6 +17,8 @@ internal sealed class Meetings(BriefingScope scope)
 
     private static readonly EntityKind[] s_meetings = [EntityKind.Event, EntityKind.Agreement];
 
+    public BriefingScope Scope => scope;
+
     private readonly IGraph _graph = scope.Graph;
     private readonly OurSide _ours = scope.Ours;
     private readonly Dictionary<int, bool> _withUs = [];
@@ -126,5 +128,7 @@ internal sealed class Meetings(BriefingScope scope)
 
     private Entity[] Entities(IEnumerable<int> entities) => [.. entities.Distinct().Select(_graph.Entity)];
 
-    private bool HasMetUs(int entity) => Attending.Of(_graph, entity).Exists(hop => WasWithUs(hop.Other));
+    // What is known already first: around others a server has fetched no more than it took to know it.
+    private bool HasMetUs(int entity) => Attending.Of(_graph, entity) is var meetings
+        && (meetings.Exists(hop => _withUs.GetValueOrDefault(hop.Other)) || meetings.Exists(hop => WasWithUs(hop.Other)));
 }

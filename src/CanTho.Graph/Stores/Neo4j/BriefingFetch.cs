@@ -30,9 +30,9 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
     }
 
     /// <summary>All that the sections of the briefing are made of.</summary>
-    public async Task Facts(BriefingScope scope)
+    /// <param name="meetings">Of the scope; what it was asked about here it knows when the briefing is made.</param>
+    public async Task Facts(BriefingScope scope, Meetings meetings)
     {
-        var meetings = new Meetings(scope);
         await Around(scope);
         await Actors(scope);
 
@@ -121,7 +121,7 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
     private async Task Met(Meetings meetings)
     {
         var contacts = meetings.All();
-        var withUs = contacts.Where(contact => contact.Ours.Count > 0).SelectMany(contact => contact.Others).Select(other => other.Id).ToHashSet();
+        var withUs = contacts.Where(contact => meetings.WasWithUs(_graph.NumberOf(contact.At.Id))).SelectMany(contact => contact.Others).Select(other => other.Id).ToHashSet();
         var met = meetings.Met(contacts).ToLookup(other => withUs.Contains(_graph.IdOf(other)));
         var (open, skip, limit) = (met[false].ToList(), 0, FirstMeetings);
         Told(met[true]);

@@ -33,6 +33,32 @@ public sealed class BriefingsFromTheServer(GraphServer server)
         }
     }
 
+    [Fact]
+    public async Task Know_who_has_met_us_though_he_was_at_a_part_of_the_meeting_too()
+    {
+        var facts = new Questions.Facts()
+            .Entity("place:can-tho", "MUNICIPALITY")
+            .Joined("organisation:committee GOVERNS place:can-tho")
+            .Joined("person:one-of-us HOLDS_POST organisation:committee")
+            .Joined("person:subject ATTENDED event:fair", id: "relationship:y")
+            .Joined("person:other ATTENDED event:fair", id: "relationship:x")
+            .Joined("person:other ATTENDED event:talk", id: "relationship:z")
+            .Joined("event:talk PART_OF event:fair", id: "relationship:part")
+            .Joined("person:one-of-us ATTENDED event:meeting-10", id: "relationship:us");
+
+        // More than the server is asked for at first; the talk comes last.
+        for (var number = 10; number < 40; number++)
+        {
+            facts.Joined($"person:other ATTENDED event:meeting-{number}", id: $"relationship:a{number}");
+        }
+
+        var store = await server.Empty(Cancel);
+        await store.Apply(facts.Changes, Cancel);
+        var briefing = await store.Ask(new Dossier(new("person:subject")), Cancel);
+
+        Assert.Equal("person:other", Assert.Single(briefing.SharedContacts).Id.Value);
+    }
+
     private static async Task Same<TAnswer>(Neo4jStore store, Question<TAnswer> question)
     {
         var (expected, found) = (AnswerText.Of(question.Answer(s_naive, Cancel)), AnswerText.Of(await store.Ask(question, Cancel)));
