@@ -12,7 +12,7 @@ namespace CanTho.Graph.Tests.Stores.Neo4j;
 [Collection(GraphServer.Collection)]
 public sealed class AmongNodesOfOthers(GraphServer server) : IAsyncDisposable
 {
-    private const string Theirs = "MATCH (m:Movie)<-[r]-(p:Actor) RETURN m.title AS title, type(r) AS type, r.id AS id, p.name AS name, labels(p) AS labels, properties(p) AS properties";
+    private const string Theirs = "MATCH (m:Movie)<-[r]-(p:Actor) RETURN m.title AS title, type(r) AS type, r.id AS id, p.name AS name, labels(p) AS labels, properties(p) AS properties ORDER BY type";
 
     private const string Removed = "MATCH (m:Movie) OPTIONAL MATCH (m)<--(p) DETACH DELETE m, p";
 
