@@ -70,6 +70,9 @@ export class Drawing {
   show(shown: Shown, pins: Positions): void {
     this.stopMoving();
     fill(this.graph, shown, pins);
+    // Lines are more than half of what a frame costs where there is no graphics processor; they are back when the move ends.
+    const crowded = this.graph.order > many;
+    if (this.sigma.getSetting("hideEdgesOnMove") !== crowded) this.sigma.setSetting("hideEdgesOnMove", crowded);
   }
 
   emphasise(emphasis: Emphasis): void {
