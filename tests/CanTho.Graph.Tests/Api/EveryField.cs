@@ -9,16 +9,21 @@ public sealed class EveryField(RunningServer server) : IClassFixture<RunningServ
 {
     private static readonly Schema s_schema = GraphSchema.Load();
 
-    /// <param name="page">As many as can be asked for everything at once: a place has parts, which are places.</param>
+    /// <summary>The lists of the query, the type of their entities, and as many as can be asked for everything at once: a place has parts, which are places.</summary>
+    public static TheoryData<string, string, int> Lists => new()
+    {
+        { "people", "Person", 20 },
+        { "organisations", "Organisation", 20 },
+        { "places", "Place", 2 },
+        { "agreements", "Agreement", 20 },
+        { "projects", "Project", 20 },
+        { "events", "Event", 20 },
+        { "tasks", "Task", 20 },
+        { "documents", "Document", 20 },
+    };
+
     [Theory]
-    [InlineData("people", "Person", 20)]
-    [InlineData("organisations", "Organisation", 20)]
-    [InlineData("places", "Place", 2)]
-    [InlineData("agreements", "Agreement", 20)]
-    [InlineData("projects", "Project", 20)]
-    [InlineData("events", "Event", 20)]
-    [InlineData("tasks", "Task", 20)]
-    [InlineData("documents", "Document", 20)]
+    [MemberData(nameof(Lists))]
     public async Task Is_answered_of_every_entity(string list, string type, int page)
     {
         var query = OfAll(list, type, page);

@@ -20,14 +20,7 @@ public sealed partial class TheSameOnBothStores(BothStores both) : IClassFixture
         Assert.DoesNotContain("\"errors\"", await both.Ask(Repository.Read("src/explorer/playground/examples", file)));
 
     [Theory]
-    [InlineData("people", "Person", 20)]
-    [InlineData("organisations", "Organisation", 20)]
-    [InlineData("places", "Place", 2)]
-    [InlineData("agreements", "Agreement", 20)]
-    [InlineData("projects", "Project", 20)]
-    [InlineData("events", "Event", 20)]
-    [InlineData("tasks", "Task", 20)]
-    [InlineData("documents", "Document", 20)]
+    [MemberData(nameof(EveryField.Lists), MemberType = typeof(EveryField))]
     public async Task Is_every_field_of_every_entity(string list, string type, int page)
     {
         var query = EveryField.OfAll(list, type, page);
