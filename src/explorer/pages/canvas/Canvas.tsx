@@ -93,6 +93,7 @@ export function Canvas({ picture, waiting, ...planned }: Props) {
         <p>{words.status(number(shown.entities.length), number(shown.relationships.length))} {words.partly(partly)}</p>
         <p role="status" className={styles.said}>{waiting ? words.waiting : said}</p>
       </div>
+      {picture.unknown.length > 0 && <Notice tone="warm" title={words.unknown(picture.unknown.length)}>{picture.unknown.join(words.comma)}</Notice>}
       {picture.leftOut > 0 && <Notice tone="warm" title={words.leftOut(number(picture.leftOut), number(most))} />}
 
       <div className={styles.middle}>

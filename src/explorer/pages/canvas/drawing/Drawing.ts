@@ -1,14 +1,17 @@
-import { createNodeImageProgram } from "@sigma/node-image";
 import type Graph from "graphology";
 import Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
-import type { Shown } from "../picture/shown.ts";
+import type { Line, Shown } from "../picture/shown.ts";
 import type { Place, Positions } from "../layouts/placed.ts";
 import { coloursAt, mixed, type Colours } from "./colours.ts";
+import { distance, fromRimToRim, within, type Point, type Segment } from "./geometry.ts";
 import { emptyGraph, fill, type DrawnLine, type DrawnNode } from "./graph.ts";
+import { kindProgram } from "./kindProgram.ts";
 import { Labels } from "./labels.ts";
 import { linePrograms } from "./linePrograms.ts";
 import { drawMark, shapeRoom, withRoomForNumbers, type Mark } from "./marks.ts";
+import { hitAt, type Hit } from "./picking.ts";
+import { Room } from "./room.ts";
 
 /** What stands out, and what is marked. */
 export type Emphasis = {
@@ -28,6 +31,12 @@ const faded = 0.84;
 /** From this many on, numbers and pins are drawn only where one has zoomed in: they would hide what they mark. */
 const many = 400;
 
+/** So many lines say what they are, where they find room: all there are in view, or those one has zoomed in on. */
+const few = 60;
+
+/** After so many milliseconds without a move the canvas is at rest. */
+const rest = 150;
+
 /** The graph on the screen, by sigma. What is on it is decided elsewhere. */
 export class Drawing {
   readonly graph = emptyGraph();
@@ -38,20 +47,19 @@ export class Drawing {
   private lit: ReadonlySet<string> | null = null;
   private stopMoving: () => void = () => {};
   private ended = false;
+  private still = true;
+  private resting = 0;
 
   constructor(private readonly container: HTMLElement) {
     this.colours = coloursAt(container);
     this.sigma = new Sigma(this.graph as unknown as Graph, container, {
-      nodeProgramClasses: {
-        kind: createNodeImageProgram({ drawingMode: "color", keepWithinCircle: false, size: { mode: "force", value: 96 }, correctCentering: false, debounceTimeout: null, drawHover: () => {}, drawLabel: this.labels.collect }),
-      },
-      edgeProgramClasses: linePrograms,
+      nodeProgramClasses: { kind: kindProgram(this.labels.collect) },
+      edgeProgramClasses: linePrograms(() => this.still || !this.crowded),
       defaultNodeType: "kind",
       defaultDrawNodeLabel: this.labels.collect,
       defaultDrawNodeHover: () => {},
       nodeReducer: (id, node) => this.nodeLook(id, node as DrawnNode),
       edgeReducer: (id, line) => this.lineLook(id, line as DrawnLine),
-      enableEdgeEvents: true,
       zIndex: true,
       labelDensity: 2,
       labelGridCellSize: 90,
@@ -60,19 +68,42 @@ export class Drawing {
       maxCameraRatio: 4,
       stagePadding: container.clientWidth < 600 ? 34 : 64,
       doubleClickZoomingRatio: 1, // a double click expands
+      enableCameraRotation: false,
       allowInvalidContainer: true,
     });
     this.sigma.on("beforeRender", () => this.labels.clear());
     this.sigma.on("afterRender", () => this.drawOnTop());
+    this.sigma.getCamera().on("updated", () => this.stir());
+    this.mouse.removeAllListeners(); // sigma's own, which would pick from what is not drawn
+    this.touch.removeAllListeners();
+    const { edgeLabels, hovers, hoverNodes, mouse } = this.sigma.getCanvases();
+    for (const empty of [edgeLabels!, hovers!, hoverNodes!]) empty.remove(); // we draw nothing on them, and the browser would lay each over the others in every frame
+    mouse!.style.opacity = "0"; // takes events, shows nothing
     void document.fonts.ready.then(() => this.ended || this.recolour());
   }
 
-  show(shown: Shown, pins: Positions): void {
+  get mouse() {
+    return this.sigma.getMouseCaptor();
+  }
+
+  get touch() {
+    return this.sigma.getTouchCaptor();
+  }
+
+  /** What lies there, in pixels from the canvas's corner. */
+  at(point: Point, by: "mouse" | "finger"): Hit | null {
+    return hitAt(this.sigma, this.graph, point, by);
+  }
+
+  /** @param saying What stands beside a line. */
+  show(shown: Shown, pins: Positions, saying: (line: Line) => string): void {
     this.stopMoving();
-    fill(this.graph, shown, pins);
-    // Lines are more than half of what a frame costs where there is no graphics processor; they are back when the move ends.
-    const crowded = this.graph.order > many;
-    if (this.sigma.getSetting("hideEdgesOnMove") !== crowded) this.sigma.setSetting("hideEdgesOnMove", crowded);
+    fill(this.graph, shown, pins, saying);
+  }
+
+  drag(id: string, to: Point): void {
+    if (!this.sigma.getCustomBBox()) this.sigma.setCustomBBox(this.sigma.getBBox()); // else the whole canvas would shrink under the pointer
+    this.graph.mergeNodeAttributes(id, this.sigma.viewportToGraph(to));
   }
 
   emphasise(emphasis: Emphasis): void {
@@ -124,6 +155,7 @@ export class Drawing {
 
   end(): void {
     this.ended = true;
+    clearTimeout(this.resting);
     this.stopMoving();
     this.sigma.kill();
   }
@@ -134,9 +166,9 @@ export class Drawing {
     else camera.setState({ ...camera.getState(), ...to });
   }
 
-  private nodeLook(id: string, { kind, ...node }: DrawnNode) {
+  private nodeLook(id: string, node: DrawnNode) {
     const { selected, current, onRoutes, focus } = this.emphasis;
-    const colour = this.colours.kind[kind];
+    const colour = this.colours.kind[node.kind];
     const stands = id === focus || id === current || selected.has(id);
     if (this.lit && !this.lit.has(id)) return { ...node, color: mixed(colour, this.colours.paper, faded), label: stands ? node.label : "", zIndex: 0, forceLabel: false };
     return { ...node, color: colour, zIndex: stands ? 2 : 1, forceLabel: stands || onRoutes.has(id) || this.lit !== null };
@@ -151,20 +183,58 @@ export class Drawing {
     return { ...line, color: this.lit ? mixed(plain, this.colours.ink, 0.35) : plain, zIndex: 1 };
   }
 
+  /** On a crowded canvas lines are most of what a frame costs where there is no graphics processor: they wait until a move has ended. */
+  private get crowded(): boolean {
+    return this.graph.order > many;
+  }
+
+  private get near(): boolean {
+    return this.sigma.getCamera().ratio < 0.4;
+  }
+
+  private stir(): void {
+    this.still = false;
+    clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => {
+      this.still = true;
+      this.sigma.scheduleRender();
+    }, rest);
+  }
+
   private drawOnTop(): void {
     const context = this.sigma.getCanvases().labels!.getContext("2d")!;
-    const room = this.sigma.getDimensions();
-    const marks = this.marksIn(room);
+    const view = this.sigma.getDimensions();
+    const marks = this.marksIn(view);
 
-    const taken = marks.map(shapeRoom);
-    const numbered = withRoomForNumbers(marks, taken);
-    this.labels.draw(context, this.colours, room, taken);
+    const room = new Room();
+    for (const mark of marks) room.take(shapeRoom(mark));
+    const numbered = withRoomForNumbers(marks, room);
+    this.labels.draw(context, this.colours, view.width, room);
+    if (this.still || !this.crowded) this.labels.drawLines(context, this.colours, this.linesIn(view), room);
     for (const mark of numbered) drawMark(context, mark, this.colours);
+  }
+
+  /** Those that are to say what they are: of few in view all, of many those that stand out. What is selected comes first. */
+  private linesIn(view: { width: number; height: number }): (Segment & { text: string })[] {
+    const inView = this.graph.mapEdges((id, { says }, from, to) => {
+      const [one, other] = [this.sigma.getNodeDisplayData(from), this.sigma.getNodeDisplayData(to)];
+      const line = one && other && within(fromRimToRim(
+        { from: this.sigma.framedGraphToViewport(one), to: this.sigma.framedGraphToViewport(other) }, this.sigma.scaleSize(one.size), this.sigma.scaleSize(other.size)), view);
+      return line ? [{ ...line, text: says, weight: this.weightOf(id, from, to), long: distance(line.from, line.to) }] : [];
+    }).flat().filter(({ weight }) => weight >= 0);
+    return inView.filter(({ weight }) => weight > 0 || inView.length <= few || this.near).sort((a, b) => b.weight - a.weight || b.long - a.long).slice(0, few);
+  }
+
+  private weightOf(id: string, from: string, to: string): number {
+    const { focus, selected, onRoutes } = this.emphasis;
+    if (selected.has(id)) return 3;
+    if (this.lit) return from === focus || to === focus ? 2 : -1;
+    return onRoutes.has(id) ? 1 : 0;
   }
 
   private marksIn({ width, height }: { width: number; height: number }): Mark[] {
     const { current, selected, pinned, unseen } = this.emphasis;
-    const detailed = this.graph.order <= many || this.sigma.getCamera().ratio < 0.4;
+    const detailed = !this.crowded || this.near;
 
     return this.graph.nodes().flatMap((id) => {
       const data = this.sigma.getNodeDisplayData(id);

@@ -1,5 +1,5 @@
 import type { Colours } from "./colours.ts";
-import { overlap, type Box } from "./labels.ts";
+import type { Box, Room } from "./room.ts";
 
 export type Mark = { x: number; y: number; size: number; unseen: number; pinned: boolean; selected: boolean; current: boolean };
 
@@ -22,17 +22,16 @@ export const shapeRoom = ({ x, y, size }: Mark): Box => ({ left: x - size, top: 
 
 const badgeRoom = ({ x, y, size, unseen }: Mark): Box => {
   const left = x + size * 0.4 - 3;
-  return { left, top: y - size - 12, right: left + 7 + 6 * badge(unseen).length, bottom: y - size + 2 };
+  return { left, top: y - size - 12, right: left + 7 + 6 * badge(unseen).length, bottom: y - size };
 };
 
-/** The numbers that find room, the largest first, without lying on shapes or one another: the others show when one zooms in, and stand in the table. What they take is added to what is taken. */
-export function withRoomForNumbers(marks: readonly Mark[], taken: Box[]): Mark[] {
+/** The numbers that find room, the largest first, without lying on shapes or one another: the others show when one zooms in, and stand in the table. */
+export function withRoomForNumbers(marks: readonly Mark[], room: Room): Mark[] {
   const kept = new Set<Mark>();
   for (const mark of marks.filter(({ unseen }) => unseen > 0).sort((a, b) => b.unseen - a.unseen)) {
-    const room = badgeRoom(mark);
-    const own = shapeRoom(mark);
-    if (taken.some((other) => overlap(room, other) && !(other.left === own.left && other.top === own.top))) continue;
-    taken.push(room);
+    const box = badgeRoom(mark);
+    if (!room.isFree(box)) continue;
+    room.take(box);
     kept.add(mark);
   }
   return marks.map((mark) => (kept.has(mark) ? mark : { ...mark, unseen: 0 }));

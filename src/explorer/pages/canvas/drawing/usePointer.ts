@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import type { MouseCoords, TouchCoords } from "sigma/types";
 import type { Drawing } from "./Drawing.ts";
+import { distance, type Point } from "./geometry.ts";
+import { pinch } from "./pinch.ts";
 
 export type Pointed = {
   onHover(id: string | null): void;
@@ -11,48 +13,92 @@ export type Pointed = {
   onDrop(id: string, x: number, y: number): void;
 };
 
+/** A hand that means to press a button seldom holds still: so many pixels are no dragging. */
+const unsteady = { mouse: 3, finger: 8 };
+
 /** Mouse and finger. */
 export function usePointer(drawing: Drawing | null, { onHover, onSelect, onClear, onExpand, onDrop }: Pointed): void {
   useEffect(() => {
     if (!drawing) return;
-    const { sigma, graph } = drawing;
-    let dragged: string | null = null;
-    let moved = false;
+    const { mouse, touch } = drawing;
+    let grabbed: { id: string; at: Point; moved: boolean } | null = null;
+    let dragged = false; // the press that has just ended: a click comes after it
+    let fingers = 0;
 
-    const isAlso = ({ original }: MouseCoords | TouchCoords) => original.shiftKey || original.ctrlKey || original.metaKey;
-    const on = {
-      enterNode: ({ node }: { node: string }) => onHover(node),
-      leaveNode: () => onHover(null),
-      clickNode: ({ node, event }: { node: string; event: MouseCoords | TouchCoords }) => onSelect(node, isAlso(event)),
-      clickEdge: ({ edge }: { edge: string }) => onSelect(edge, false),
-      clickStage: () => onClear(),
-      doubleClickNode: ({ node, preventSigmaDefault }: { node: string; preventSigmaDefault(): void }) => {
-        preventSigmaDefault();
-        onExpand(node);
-      },
-      downNode: ({ node }: { node: string }) => {
-        [dragged, moved] = [node, false];
-      },
-      moveBody: ({ event, preventSigmaDefault }: { event: MouseCoords | TouchCoords; preventSigmaDefault(): void }) => {
-        if (dragged === null || !("x" in event)) return;
-        preventSigmaDefault();
-        event.original.preventDefault();
-        if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox()); // else the whole canvas would shrink under the pointer
-        moved = true;
-        graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
-      },
-      upNode: () => drop(),
-      upStage: () => drop(),
+    const nodeAt = (point: Point, by: "mouse" | "finger"): string | null => {
+      const hit = drawing.at(point, by);
+      return hit && "node" in hit ? hit.node : null;
     };
-    function drop() {
-      if (dragged !== null && moved) onDrop(dragged, graph.getNodeAttribute(dragged, "x"), graph.getNodeAttribute(dragged, "y"));
-      dragged = null;
-    }
+    const press = (point: Point, by: "mouse" | "finger") => {
+      const id = nodeAt(point, by);
+      [grabbed, dragged] = [id === null ? null : { id, at: point, moved: false }, false];
+    };
+    const drag = (point: Point, by: "mouse" | "finger") => {
+      if (!grabbed) return;
+      grabbed.moved ||= distance(point, grabbed.at) > unsteady[by];
+      if (grabbed.moved) drawing.drag(grabbed.id, point);
+    };
+    const release = () => {
+      if (grabbed?.moved) {
+        const { x, y } = drawing.places().get(grabbed.id)!;
+        onDrop(grabbed.id, x, y);
+        dragged = true;
+      }
+      grabbed = null;
+    };
+    const choose = (point: Point, by: "mouse" | "finger", also: boolean) => {
+      const hit = drawing.at(point, by);
+      if (!hit) onClear();
+      else if ("node" in hit) onSelect(hit.node, also);
+      else onSelect(hit.line, false);
+    };
+    const expand = (point: Point, by: "mouse" | "finger") => {
+      const id = nodeAt(point, by);
+      if (id !== null) onExpand(id);
+    };
 
-    const all = Object.entries(on) as [keyof typeof on, never][];
-    for (const [name, listener] of all) sigma.on(name, listener);
+    const byMouse = {
+      mousemove: (event: MouseCoords) => !grabbed && !mouse.isMouseDown && onHover(nodeAt(event, "mouse")),
+      mouseleave: () => onHover(null),
+      mousedown: (event: MouseCoords) => (event.original as MouseEvent).button === 0 && press(event, "mouse"),
+      mousemovebody: (event: MouseCoords) => {
+        if (!grabbed) return;
+        event.preventSigmaDefault();
+        event.original.preventDefault();
+        drag(event, "mouse");
+      },
+      mouseup: release,
+      click: (event: MouseCoords) => !dragged && choose(event, "mouse", event.original.shiftKey || event.original.ctrlKey || event.original.metaKey),
+      doubleClick: (event: MouseCoords) => expand(event, "mouse"),
+    };
+    const byFinger = {
+      touchdown: ({ touches, original }: TouchCoords) => {
+        if (original.type !== "touchstart") return; // sigma says it again when one of two fingers is lifted
+        fingers = touches.length;
+        if (fingers > 1) release();
+        else press(touches[0]!, "finger");
+        onHover(grabbed?.id ?? null);
+      },
+      touchmove: (event: TouchCoords) => {
+        const [one, other] = event.touches;
+        if (!grabbed && !other) return; // sigma moves the canvas
+        event.preventSigmaDefault();
+        if (other) pinch(drawing.sigma, event.previousTouches, event.touches);
+        else drag(one!, "finger");
+      },
+      touchup: () => {
+        release();
+        onHover(null);
+      },
+      tap: ({ previousTouches }: TouchCoords) => fingers === 1 && !dragged && choose(previousTouches[0]!, "finger", false),
+      doubletap: ({ previousTouches }: TouchCoords) => expand(previousTouches[0]!, "finger"),
+    };
+
+    for (const [name, listener] of Object.entries(byMouse)) mouse.on(name as keyof typeof byMouse, listener);
+    for (const [name, listener] of Object.entries(byFinger)) touch.on(name as keyof typeof byFinger, listener as () => void);
     return () => {
-      for (const [name, listener] of all) sigma.off(name, listener);
+      for (const [name, listener] of Object.entries(byMouse)) mouse.off(name as keyof typeof byMouse, listener);
+      for (const [name, listener] of Object.entries(byFinger)) touch.off(name as keyof typeof byFinger, listener as () => void);
     };
   }, [drawing, onClear, onDrop, onExpand, onHover, onSelect]);
 }

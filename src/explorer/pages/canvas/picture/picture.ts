@@ -1,9 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { Unanswered } from "../../../api/ask.ts";
 import { question } from "../../../api/useAnswer.ts";
 import type { Language, RelationType } from "../../../api/schema.generated.ts";
 import type { NamedFragment } from "../../../entities/entity.generated.ts";
-import { ExpansionDocument, PictureDocument, RoutesOverDocument, type PictureQuery } from "../canvas.generated.ts";
-import { most, type Plan } from "../plan/plan.ts";
+import { ByIdsDocument, ExpansionDocument, PictureDocument, RoutesOverDocument, type PictureQuery } from "../canvas.generated.ts";
+import { most } from "../plan/plan.ts";
+import { named, withoutIds, type Brought } from "../plan/brought.ts";
+import { chunks } from "./chunks.ts";
 import { groups } from "./groups.ts";
 
 export type Entity = NamedFragment;
@@ -22,14 +25,26 @@ export type Picture = {
   apart: readonly (readonly [string, string])[];
   /** How many entities the canvas cannot hold. */
   leftOut: number;
+  /** Ids of the plan that are nobody's: the rest is shown. */
+  unknown: readonly string[];
 };
-
-/** The parts of a plan that something has to be asked for. */
-export type Brought = Pick<Plan, "of" | "more" | "routes" | "hidden">;
 
 const routesAtOnce = 10;
 
-export async function pictureOf({ of, more, routes, hidden }: Brought, language: Language, answers: QueryClient): Promise<Picture> {
+/** @throws {Unanswered} Where nobody is known, too. */
+export async function pictureOf(brought: Brought, language: Language, answers: QueryClient): Promise<Picture> {
+  try {
+    return { ...(await known(brought, language, answers)), unknown: [] };
+  } catch (error) {
+    if (!(error instanceof Unanswered && error.code === "NOT_FOUND")) throw error;
+    const unknown = await unknownOf(named(brought), language, answers);
+    const rest = withoutIds(brought, unknown);
+    if (unknown.length === 0 || named(rest).length === 0) throw error;
+    return { ...(await known(rest, language, answers)), unknown };
+  }
+}
+
+async function known({ of, more, routes, hidden }: Brought, language: Language, answers: QueryClient): Promise<Omit<Picture, "unknown">> {
   const [expansions, links] = await Promise.all([
     Promise.all(more.map(({ at, types, most }) =>
       answers.fetchQuery(question(ExpansionDocument, { at, relations: types.length === 0 ? null : [...types], limit: most + 1 })))),
@@ -53,6 +68,12 @@ export async function pictureOf({ of, more, routes, hidden }: Brought, language:
     apart: routes.filter((_, at) => links[at]!.links.paths.length === 0),
     leftOut: ids.size - asked.length,
   };
+}
+
+async function unknownOf(ids: readonly string[], language: Language, answers: QueryClient): Promise<string[]> {
+  const found = await Promise.all(chunks(ids).map((chunk) => answers.fetchQuery(question(ByIdsDocument, { ids: chunk, language }))));
+  const nodes = found.flatMap((answer) => answer.nodes);
+  return ids.filter((_, at) => !(nodes[at] && "kind" in nodes[at]));
 }
 
 export const unseenAt = (picture: Picture, id: string, types: readonly RelationType[] = []): number =>

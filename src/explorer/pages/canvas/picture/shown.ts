@@ -1,3 +1,4 @@
+import type { RelationType } from "../../../api/schema.generated.ts";
 import type { Plan } from "../plan/plan.ts";
 import { groups } from "./groups.ts";
 import { mayHold } from "./mayHold.ts";
@@ -35,6 +36,9 @@ export function shownOf(picture: Picture, { withoutKinds, withoutTypes, on }: Pi
 
   return { entities, relationships, lines, entity, linesOf: new Map([...linesOf].map(([id, ends]) => [id, ends.map(({ line }) => line)])) };
 }
+
+/** What stands beside a line: the types of what it joins, each once. */
+export const sayingOf = (types: Record<RelationType, string>) => ({ relationships }: Line): string => [...new Set(relationships.map(({ type }) => types[type]))].join(" · ");
 
 export const otherEnd = (line: Line, id: string): string => (line.from === id ? line.to : line.from);
 

@@ -2,11 +2,9 @@ import { useQueries, type QueryClient } from "@tanstack/react-query";
 import { question } from "../../../api/useAnswer.ts";
 import { useLanguage, type Language } from "../../../language/language.ts";
 import { ToldDocument, type ToldQuery, type ToldRelationshipFragment } from "../canvas.generated.ts";
+import { chunks } from "./chunks.ts";
 
 export type Told = ToldRelationshipFragment;
-
-/** As many as `nodes` takes. */
-const atOnce = 100;
 
 /** Sentences and sources of the relationships, as far as they have come. */
 export function useTold(ids: readonly string[]): ReadonlyMap<string, Told> {
@@ -21,8 +19,6 @@ export function useTold(ids: readonly string[]): ReadonlyMap<string, Told> {
 export async function toldOf(ids: readonly string[], language: Language, answers: QueryClient): Promise<ReadonlyMap<string, Told>> {
   return byId(await Promise.all(chunks(ids).map((chunk) => answers.fetchQuery(question(ToldDocument, { ids: chunk, language })))));
 }
-
-const chunks = (ids: readonly string[]): string[][] => Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) => ids.slice(at * atOnce, (at + 1) * atOnce));
 
 const byId = (answers: readonly ToldQuery[]): ReadonlyMap<string, Told> =>
   new Map(answers.flatMap(({ nodes }) => nodes).flatMap((node) => (node && "sentence" in node ? [[node.id, node] as const] : [])));

@@ -6,7 +6,8 @@ import type { Plan } from "./plan.ts";
 
 export type Planned = {
   plan: Plan;
-  change(operation: Operation): void;
+  /** @param from The plan to change, where it is not the one in the address. */
+  change(operation: Operation, from?: Plan): void;
   /** Null where there is nothing to go back to. */
   undo: (() => void) | null;
   redo: (() => void) | null;
@@ -26,8 +27,8 @@ export function usePlan(): Planned {
     return after;
   }, { replace: true, preventScrollReset: true, flushSync: true }), [setParams]);
 
-  const change = useCallback((operation: Operation) => {
-    const next = paramsOf(after(plan, operation)).toString();
+  const change = useCallback((operation: Operation, from = plan) => {
+    const next = paramsOf(after(from, operation)).toString();
     if (next === address) return;
     setHistory({ past: [...past, address], future: [] });
     go(next);
