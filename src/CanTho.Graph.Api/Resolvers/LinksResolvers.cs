@@ -7,6 +7,8 @@ namespace CanTho.Graph.Api.Resolvers;
 internal static class LinksResolvers
 {
     public static IReadOnlyList<Route> Paths(LinksAnswer parent) => parent.Routes;
+
+    public static string? Note(LinksAnswer parent, Language language) => parent.Note?.In(language);
 }
 
 internal static class RouteResolvers

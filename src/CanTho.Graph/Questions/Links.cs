@@ -1,4 +1,3 @@
-using System.Globalization;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions.Routing;
 using CanTho.Graph.Questions.Routing.OnServer;
@@ -31,8 +30,6 @@ public sealed record Links(
 
     public const int MostRoutes = 100;
 
-    private const string Remedy = "Narrow the question with \"relations\", \"avoid\" or a smaller \"maxHops\".";
-
     internal RouteBudget Budget { get; init; } = RouteBudget.Usual;
 
     internal override LinksAnswer Answer(IGraph graph, CancellationToken cancel)
@@ -54,7 +51,7 @@ public sealed record Links(
         }
 
         var note = Note(search.GaveUp, found.Routes, reach.Hops);
-        return new(found.BestRoutes(graph, open, entity => entity), found.RankedPartners(graph.Entity), note is null, note);
+        return new(found.BestRoutes(graph, open, entity => entity), found.RankedPartners(graph.Entity), note);
     }
 
     /// <remarks>The routes are sought in a map of what the server says lies between the ends; facts are fetched of those alone that are shown.</remarks>
@@ -83,7 +80,6 @@ public sealed record Links(
         return new(
             found.BestRoutes(graph, new(graph, this), entity => graph.NumberOf(map.IdOf(entity))),
             found.RankedPartners(entity => graph.Entity(graph.NumberOf(map.IdOf(entity)))),
-            note is null,
             note);
     }
 
@@ -110,16 +106,8 @@ public sealed record Links(
         }
     }
 
-    private string? Note(bool gaveUp, long found, int hops)
-    {
-        if (gaveUp)
-        {
-            var count = found.ToString("N0", CultureInfo.InvariantCulture);
-            return $"The search was given up after {count} routes, the best of all; partners are counted over these. {Remedy}";
-        }
-
-        return hops < MaxHops
-            ? $"Only routes of at most {hops} relationships were looked for: longer ones lead through too many. {Remedy}"
-            : null;
-    }
+    private LocalisedText? Note(bool gaveUp, long found, int hops) =>
+        gaveUp ? CutSearch.GivenUp(found)
+        : hops < MaxHops ? CutSearch.Shortened(hops)
+        : null;
 }

@@ -4,9 +4,12 @@ namespace CanTho.Graph.Questions;
 
 /// <param name="Routes">The best: fewest hops, then least cost, then by ids.</param>
 /// <param name="Partners">The people and organisations in between, those on the most routes first, then the nearest, then by id.</param>
-/// <param name="Complete">Whether every route was looked at.</param>
 /// <param name="Note">What was left out; null when nothing was.</param>
-public sealed record LinksAnswer(IReadOnlyList<Route> Routes, IReadOnlyList<LinkingPartner> Partners, bool Complete, string? Note);
+public sealed record LinksAnswer(IReadOnlyList<Route> Routes, IReadOnlyList<LinkingPartner> Partners, LocalisedText? Note)
+{
+    /// <summary>Whether every route was looked at.</summary>
+    public bool Complete => Note is null;
+}
 
 /// <summary>A way from one entity to another that passes none twice.</summary>
 /// <param name="Cost">How much it leans on hubs: the sum of ⌊log₂ degree⌋ over the entities in between.</param>

@@ -93,8 +93,13 @@ public abstract class LinksBetweenTwoEntities
         Assert.Equal(["2 1 place:city person:old project:hospital"], answer.Routes.Select(Written));
         Assert.False(answer.Complete);
         Assert.Equal(
-            "The search was given up after 1 routes, the best of all; partners are counted over these. "
-            + "Narrow the question with \"relations\", \"avoid\" or a smaller \"maxHops\".",
+            new LocalisedText(
+                "Việc tìm kiếm dừng lại sau 1 đường, là những đường tốt nhất; số đối tác được đếm trên các đường này. "
+                + "Hãy thu hẹp câu hỏi: chọn loại quan hệ (\"relations\"), nêu mục không đi qua (\"avoid\") hoặc giảm số bước tối đa (\"maxHops\").",
+                "The search was given up after 1 route, the best of all; partners are counted over these. "
+                + "Narrow the question: choose relationships (\"relations\"), name what to leave out (\"avoid\") or allow fewer steps (\"maxHops\").",
+                "上位1経路まで調べたところで検索を打ち切りました。パートナーの数はこの範囲で数えています。"
+                + "関係の種類（\"relations\"）や経由しない項目（\"avoid\"）を指定するか、最大段階数（\"maxHops\"）を減らしてください。"),
             answer.Note);
     }
 
@@ -105,8 +110,13 @@ public abstract class LinksBetweenTwoEntities
 
         Assert.Equal((3, false), (answer.Routes.Count, answer.Complete));
         Assert.Equal(
-            "Only routes of at most 2 relationships were looked for: longer ones lead through too many. "
-            + "Narrow the question with \"relations\", \"avoid\" or a smaller \"maxHops\".",
+            new LocalisedText(
+                "Chỉ tìm các đường có tối đa 2 bước: đường dài hơn phải đi qua quá nhiều mục. "
+                + "Hãy thu hẹp câu hỏi: chọn loại quan hệ (\"relations\"), nêu mục không đi qua (\"avoid\") hoặc giảm số bước tối đa (\"maxHops\").",
+                "Only routes of at most 2 steps were looked for: longer ones lead through too many. "
+                + "Narrow the question: choose relationships (\"relations\"), name what to leave out (\"avoid\") or allow fewer steps (\"maxHops\").",
+                "2段階以内の経路だけを調べました。それより長い経路は、経由する項目が多すぎます。"
+                + "関係の種類（\"relations\"）や経由しない項目（\"avoid\"）を指定するか、最大段階数（\"maxHops\"）を減らしてください。"),
             answer.Note);
     }
 
@@ -117,9 +127,9 @@ public abstract class LinksBetweenTwoEntities
         var answer = await Answer(s_asked with { Budget = new(1000, 1000) { Hub = 3 } });
 
         Assert.Equal(
-            "Only routes of at most 2 relationships were looked for: longer ones lead through too many. "
-            + "Narrow the question with \"relations\", \"avoid\" or a smaller \"maxHops\".",
-            answer.Note);
+            "Only routes of at most 2 steps were looked for: longer ones lead through too many. "
+            + "Narrow the question: choose relationships (\"relations\"), name what to leave out (\"avoid\") or allow fewer steps (\"maxHops\").",
+            answer.Note?.En);
         Assert.Equal((3, false), (answer.Routes.Count, answer.Complete));
     }
 

@@ -38,7 +38,7 @@ export function Found({ links: { paths, partners, complete, note }, asked, onCha
             {ids.length > mostOnCanvas ? words.onCanvasSome : words.onCanvas}
           </LinkButton>
         </header>
-        {note !== null && <Notice tone="warm" title={words.cut}><span lang="en">{note}</span></Notice>}
+        {note !== null && <Notice tone="warm" title={words.cut}>{note}</Notice>}
         <Drawing routes={paths} chosen={chosen} />
         <p className={styles.order}>{words.order}</p>
         <RouteList routes={paths} chosen={chosen} onChoose={setPicked} />

@@ -53,7 +53,6 @@ internal sealed class EveryRoute
         return new(
             [.. sorted.Take(_asked.First).Select(Shown)],
             [.. partners.OrderByDescending(one => one.Routes).ThenBy(one => one.Nearest).ThenBy(one => one.Entity.Id.Value, Utf8Order.Instance)],
-            true,
             null);
     }
 
