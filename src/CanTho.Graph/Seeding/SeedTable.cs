@@ -74,7 +74,7 @@ internal sealed record SeedTable(SeedFile File, IReadOnlyList<SeedRow> Rows, boo
         foreach (var column in header.Columns)
         {
             ref var cell = ref cells[header.PlaceOf(column)!.Value];
-            cell = SeedCell.Clean(column, cell, message => report(line, message));
+            cell = SeedCell.Clean(column, FormulaGuard.Off(cell), message => report(line, message));
         }
 
         return new(file, line, header, cells, Sound: true, report);

@@ -9,4 +9,4 @@ function cell(value: Cell): string {
 }
 
 /** A spreadsheet runs what begins so as a formula, whoever wrote it. https://owasp.org/www-community/attacks/CSV_Injection */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const harmless = (text: string): string => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);

@@ -37,7 +37,7 @@ public sealed class TheContract
     [InlineData("Links.paths: [Route!]!")]
     [InlineData("Links.partners: [LinkingPartner!]!")]
     [InlineData("Links.complete: Boolean!")]
-    [InlineData("Links.note: String")]
+    [InlineData("Links.note(language: Language = VI): String")]
     [InlineData("Route.hops: Int!")]
     [InlineData("Route.cost: Int!")]
     [InlineData("Route.entities: [Entity!]!")]

@@ -9,7 +9,7 @@ namespace CanTho.Graph.Tests.Exporting;
 internal sealed class RandomSeed(int seed)
 {
     private static readonly string[] s_names =
-        ["Cần Thơ", "岡山県", "𠮷野家", "a, b", "\"quoted\"", "a \"b\", c", "=1+1", "#none", "'", ";", "\"", "￮"];
+        ["Cần Thơ", "岡山県", "𠮷野家", "a, b", "\"quoted\"", "a \"b\", c", "=1+1", "'=1+1", "''@a", "+84 292", "-1.50", "'-1.50", "-a", "'a", "＝1", "#none", "'", ";", "\"", "￮"];
 
     private static readonly string[] s_words = [.. s_names, "one\ntwo", "one\r\ntwo"];
 

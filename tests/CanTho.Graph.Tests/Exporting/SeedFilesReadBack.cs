@@ -33,6 +33,28 @@ public sealed class SeedFilesReadBack : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("=HYPERLINK(\"https://example.org\")", "\"'=HYPERLINK(\"\"https://example.org\"\")\"")]
+    [InlineData("+84 292 3820 000", "'+84 292 3820 000")]
+    [InlineData("-cmd", "'-cmd")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("'=1+1", "''=1+1")]
+    [InlineData("''=1+1", "'''=1+1")]
+    [InlineData("-1.50", "-1.50")]
+    [InlineData("'-1.50", "'-1.50")]
+    [InlineData("'quoted'", "'quoted'")]
+    [InlineData("a=b", "a=b")]
+    public async Task Hold_nothing_that_a_spreadsheet_runs_and_give_it_back_to_the_letter(string name, string cell)
+    {
+        var named = Exports.Small with { Entities = [Otani with { Names = [Otani.Names[0] with { Text = name }] }, .. Exports.Small.Entities.Skip(1)] };
+
+        var readBack = await ReadBack(named);
+
+        Assert.Contains($"person:otani,{cell},,,plan III.1", await File.ReadAllLinesAsync(Path.Combine(Csv, "people.csv"), Cancel));
+        Assert.Equal(name, readBack.Entities.Single(entity => entity.Id == Otani.Id).Names[0].Text);
+    }
+
     [Fact]
     public async Task Are_the_same_in_the_zip_and_in_the_folder()
     {

@@ -38,6 +38,20 @@ public sealed class ASeedWithoutFault : IDisposable
         Assert.Equal([new(s_plan, "III.3.a")], claim.Sources);
     }
 
+    [Theory]
+    [InlineData("=1+1", "=1+1")]
+    [InlineData("+84 292", "+84 292")]
+    [InlineData("'=1+1", "=1+1")]
+    [InlineData("''=1+1", "'=1+1")]
+    [InlineData("'a'", "'a'")]
+    [InlineData("'", "'")]
+    public void Takes_away_the_apostrophe_that_keeps_a_spreadsheet_from_running_a_cell(string cell, string purpose)
+    {
+        _seed.Write("projects.csv", SeedOnDisk.Projects + $"project:heart-hospital,HEALTH,Tim,,,plan III.3.a,{cell},\n");
+
+        Assert.Equal(new ClaimValue.Text(new(purpose)), Read().Claims.Single(claim => claim.About == s_heart).Value);
+    }
+
     [Fact]
     public void Gives_relationships_whole()
     {

@@ -50,7 +50,7 @@ internal static class SeedCsv
         return [.. file.Columns, .. file.Properties.Where(filled.Contains)];
     }
 
-    private static string Line(IEnumerable<string?> cells) => $"{string.Join(',', cells.Select(Quoted))}\n";
+    private static string Line(IEnumerable<string?> cells) => $"{string.Join(',', cells.Select(FormulaGuard.On).Select(Quoted))}\n";
 
     private static string Quoted(string? cell) =>
         cell.AsSpan().ContainsAny(s_needQuotes) ? $"\"{cell!.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell ?? "";
