@@ -27,14 +27,3 @@ export function yearsAround(spans: readonly { start: number; end: number }[]): n
   const last = new Date(Math.max(...spans.map(({ end }) => end)) - 1).getUTCFullYear();
   return Array.from({ length: last - first + 2 }, (_, after) => Date.UTC(first + after, 0, 1));
 }
-
-/** Round steps from nothing, or from below it, to above the highest. */
-export function stepsTo(values: readonly number[]): number[] {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const rough = (high - low || 1) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * [1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough)!;
-  const first = Math.floor(low / step);
-  return Array.from({ length: Math.ceil(high / step) - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
-}
