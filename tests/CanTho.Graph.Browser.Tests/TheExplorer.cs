@@ -86,6 +86,8 @@ public sealed partial class TheExplorer(Chromium chromium, RunningApi api)
     [InlineData("/briefing/person:yasuo-otani")]
     [InlineData("/routes?from=place:okayama-prefecture&to=project:heart-hospital")]
     [InlineData("/registers/person")]
+    [InlineData("/figures")]
+    [InlineData("/documents/document:kh-167-2017")]
     public async Task Is_small(string path)
     {
         await using var watched = await Opened(path, "vi");

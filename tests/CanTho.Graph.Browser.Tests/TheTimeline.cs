@@ -79,8 +79,8 @@ public sealed class TheTimeline(Chromium chromium, RunningApi api)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "2024: 5 entries" }).ClickAsync();
         await Expect(Entries(page)).ToHaveCountAsync(5);
-        await Expect(page.GetByLabel("From")).ToHaveValueAsync("2024-01-01");
-        await Expect(page.GetByLabel("Until")).ToHaveValueAsync("2024-12-31");
+        await Expect(page.GetByLabel("From")).ToHaveValueAsync("1 January 2024");
+        await Expect(page.GetByLabel("Until")).ToHaveValueAsync("31 December 2024");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "2022: 35 entries" }).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
         await Expect(Count(page)).ToHaveTextAsync("43 entries");

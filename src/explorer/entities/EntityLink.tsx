@@ -1,12 +1,12 @@
 import clsx from "clsx";
 import { Link } from "react-router";
 import { addressOf } from "./addresses.ts";
-import type { NamedFragment } from "./entity.generated.ts";
-import { EntityName } from "./EntityName.tsx";
+import type { MentionedFragment } from "./entity.generated.ts";
+import { EntityName, type Names } from "./EntityName.tsx";
 import { KindMark } from "./KindMark.tsx";
 import styles from "./EntityLink.module.css";
 
-type Props = { entity: NamedFragment; /** Without the original name beside it. */ alone?: boolean; className?: string };
+type Props = { entity: MentionedFragment & Names; /** Without the original name beside it. */ alone?: boolean; className?: string };
 
 /** An entity, by name, as a link to its page. */
 export function EntityLink({ entity, alone = false, className }: Props) {

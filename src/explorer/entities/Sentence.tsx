@@ -2,13 +2,13 @@ import { Fragment } from "react";
 import { Link } from "react-router";
 import { addressOf } from "./addresses.ts";
 import { EntityLink } from "./EntityLink.tsx";
-import type { NamedFragment } from "./entity.generated.ts";
+import type { MentionedFragment } from "./entity.generated.ts";
 import styles from "./EntityLink.module.css";
 
-type Place = { entity: NamedFragment; at: number };
+type Place = { entity: MentionedFragment; at: number };
 
 /** A sentence of the API, with links where it names these. One that it names in other words follows it. */
-export function Sentence({ text, about }: { text: string; about: readonly NamedFragment[] }) {
+export function Sentence({ text, about }: { text: string; about: readonly MentionedFragment[] }) {
   const places = placesIn(text, about);
   const others = about.filter((entity) => !places.some((place) => place.entity.id === entity.id));
 
@@ -30,7 +30,7 @@ export function Sentence({ text, about }: { text: string; about: readonly NamedF
 }
 
 // The longest name first: the name of a chapter begins with that of its association.
-function placesIn(text: string, about: readonly NamedFragment[]): Place[] {
+function placesIn(text: string, about: readonly MentionedFragment[]): Place[] {
   const places: Place[] = [];
   let free = text.toLowerCase();
 

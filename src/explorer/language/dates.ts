@@ -18,6 +18,10 @@ export function dateIn(language: Language, date: string): string {
     .format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 }
 
+/** A whole date with its day of the week: Thursday 12 October 2017. */
+export const weekdayIn = (language: Language, date: string): string =>
+  new Intl.DateTimeFormat(language === "VI" ? "vi" : spelled[language], { dateStyle: "full", timeZone: "UTC" }).format(Date.parse(date));
+
 /** A `Period`: one date, or two with a slash, `..` for an end that is not known. */
 export function periodIn(language: Language, period: string): string {
   const [from, to] = period.split("/");
