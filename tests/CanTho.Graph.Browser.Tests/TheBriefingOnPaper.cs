@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace CanTho.Graph.Browser.Tests;
 
 /// <summary>What Ctrl+P gives: Chromium's own PDF of the page, read and looked at with Poppler.</summary>
-public sealed class TheBriefingOnPaper(Chromium chromium, RunningApi api)
+public sealed partial class TheBriefingOnPaper(Chromium chromium, RunningApi api)
 {
     private const int Margin = 28; // 10 mm at 72 pixels to the inch; the page's own is 14 mm
 
@@ -15,6 +17,11 @@ public sealed class TheBriefingOnPaper(Chromium chromium, RunningApi api)
     [InlineData("organisation:okayama-university", "ja", "出典")]
     [InlineData("organisation:can-tho-peoples-committee", "vi", "Nguồn")]
     [InlineData("organisation:can-tho-peoples-committee", "ja", "出典")]
+    [InlineData("place:can-tho", "vi", "Nguồn")]
+    [InlineData("place:can-tho", "en", "Sources")]
+    [InlineData("place:can-tho", "ja", "出典")]
+    [InlineData("task:carry-out-mous", "vi", "Nguồn")]
+    [InlineData("project:heart-hospital", "vi", "Nguồn")]
     public async Task Fits_two_sheets_with_margins_all_round(string of, string language, string sources)
     {
         using var paper = await Print(of, language);
@@ -54,6 +61,21 @@ public sealed class TheBriefingOnPaper(Chromium chromium, RunningApi api)
     }
 
     [Fact]
+    public async Task Is_of_a_city_a_summary_that_says_where_the_rest_is_and_has_the_notes_of_its_own_lines_alone()
+    {
+        using var paper = await Print("place:can-tho", "en");
+        var text = await paper.Text();
+
+        foreach (var said in (string[])["… and 9 more: see the timeline", "… and 10 more: see the register", "… and 15 more: see on the screen", "All 79 relationships: see on the screen."])
+            Assert.Contains(said, text, StringComparison.Ordinal);
+
+        var (lines, notes) = (text[..text.LastIndexOf("Sources", StringComparison.Ordinal)], text[text.LastIndexOf("Sources", StringComparison.Ordinal)..]);
+        var referred = Marks().Matches(lines).SelectMany(mark => mark.Groups[1].Value.Split(',')).Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet();
+        Assert.Equal(referred.Order(), Marks().Matches(notes).Where(mark => !notes[..mark.Index].EndsWith("document of ", StringComparison.Ordinal)).Select(mark => int.Parse(mark.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order());
+        Assert.InRange(referred.Count, 10, 48);
+    }
+
+    [Fact]
     public async Task Is_dark_on_white_where_the_screen_is_dark()
     {
         using var paper = await Print("person:yasuo-otani", "en", options: new() { ColorScheme = ColorScheme.Dark });
@@ -72,6 +94,9 @@ public sealed class TheBriefingOnPaper(Chromium chromium, RunningApi api)
 
         Assert.True(await watched.Page.EvaluateAsync<bool>("window.onPaper"));
     }
+
+    [GeneratedRegex(@"\[ ?(\d+(?: ?, ?\d+)*) ?\]")]
+    private static partial Regex Marks();
 
     private async Task<Poppler> Print(string of, string language, string question = "", BrowserNewContextOptions? options = null)
     {

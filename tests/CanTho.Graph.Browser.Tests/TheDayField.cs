@@ -22,7 +22,7 @@ public sealed class TheDayField(Chromium chromium, RunningApi api)
         {
             "vi" => ("Từ ngày", "Thứ Năm, 12 tháng 10, 2017", "12/10/2017"),
             "ja" => ("開始日", "2017年10月12日木曜日", "2017年10月12日"),
-            _ => ("From", "Thursday 12 October 2017", "12 October 2017"),
+            _ => ("From", "Thursday, 12 October 2017", "12 October 2017"),
         };
         await using var watched = await chromium.Open($"{api.Origin}/timeline?lang={language}");
         var field = watched.Page.GetByLabel(label);

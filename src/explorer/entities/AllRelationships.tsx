@@ -14,10 +14,13 @@ import { Sources } from "./Sources.tsx";
 import styles from "./AllRelationships.module.css";
 
 const allWords = inAllLanguages(
-  { all: (count: string) => `Tất cả quan hệ (${count})`, more: (count: string) => `Xem thêm (còn ${count})` },
-  { all: (count: string) => `All relationships (${count})`, more: (count: string) => `Show more (${count} ${plural(Number(count), "is", "are")} left)` },
-  { all: (count: string) => `すべての関係（${count}件）`, more: (count: string) => `続きを表示（残り${count}件）` },
+  { all: (count: string) => `Tất cả quan hệ (${count})`, more: (count: string) => `Xem thêm (còn ${count})`, onScreen: (count: string) => `Tất cả ${count} quan hệ: xem trên màn hình.` },
+  { all: (count: string) => `All relationships (${count})`, more: (count: string) => `Show more (${count} ${plural(Number(count), "is", "are")} left)`, onScreen: (count: string) => `All ${count} relationships: see on the screen.` },
+  { all: (count: string) => `すべての関係（${count}件）`, more: (count: string) => `続きを表示（残り${count}件）`, onScreen: (count: string) => `すべての関係${count}件は画面を参照。` },
 );
+
+/** More are for the screen: on paper they would be sheets of what the briefing has said. */
+const mostOnPaper = 12;
 
 type Relationship = NonNullable<RelationshipsQuery["entity"]>["relationships"]["nodes"][number];
 
@@ -30,24 +33,29 @@ export function AllRelationships({ id, count, begin }: { id: string; count: numb
   const [open, setOpen] = useState(begin);
   const answer = usePages(RelationshipsDocument, { id, first: 200, language }, { end: ({ entity }) => entity?.relationships.pageInfo, asked: open });
 
+  const isOnPaper = begin && count <= mostOnPaper;
+
   return (
-    <details className={styles.all} open={open} onToggle={(event) => setOpen(event.currentTarget.open)} data-print={begin ? undefined : "no"}>
-      <summary><h2>{words.all(number(count))}</h2></summary>
-      {open && (
-        <Answered to={answer}>
-          {(pages) => {
-            const relationships = pages.flatMap(({ entity }) => entity?.relationships.nodes ?? []);
-            const byType = new Map(grouped(relationships, ({ type }) => type));
-            return (
-              <>
-                {relationTypes.filter((type) => byType.has(type)).map((type) => <OfAType key={type} name={types[type]} of={byType.get(type) ?? []} about={id} />)}
-                {answer.hasNextPage && <Button quiet disabled={answer.isFetching} onClick={() => void answer.fetchNextPage()}>{words.more(number(count - relationships.length))}</Button>}
-              </>
-            );
-          }}
-        </Answered>
-      )}
-    </details>
+    <>
+      {begin && !isOnPaper && <p className={styles.onScreen}>{words.onScreen(number(count))}</p>}
+      <details className={styles.all} open={open} onToggle={(event) => setOpen(event.currentTarget.open)} data-print={isOnPaper ? undefined : "no"}>
+        <summary><h2>{words.all(number(count))}</h2></summary>
+        {open && (
+          <Answered to={answer}>
+            {(pages) => {
+              const relationships = pages.flatMap(({ entity }) => entity?.relationships.nodes ?? []);
+              const byType = new Map(grouped(relationships, ({ type }) => type));
+              return (
+                <>
+                  {relationTypes.filter((type) => byType.has(type)).map((type) => <OfAType key={type} name={types[type]} of={byType.get(type) ?? []} about={id} />)}
+                  {answer.hasNextPage && <Button quiet disabled={answer.isFetching} onClick={() => void answer.fetchNextPage()}>{words.more(number(count - relationships.length))}</Button>}
+                </>
+              );
+            }}
+          </Answered>
+        )}
+      </details>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ export function Contacts({ of }: { of: BriefingQuery["dossier"]["contacts"] }) {
   const { period } = useDates();
 
   return (
-    <Lines title={words.contacts} of={of} none={words.noContacts} before={({ when }) => (when ? period(when) : words.undated)}>
+    <Lines title={words.contacts} of={of} elsewhere="timeline" none={words.noContacts} before={({ when }) => (when ? period(when) : words.undated)}>
       {(contact) => (
         <>
           <EntityLink entity={contact.at} alone /><Notes of={contact.sources} />

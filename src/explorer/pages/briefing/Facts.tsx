@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { grouped } from "../../api/grouped.ts";
 import { HowSure, Note } from "../../entities/Certainty.tsx";
 import { EntityLink } from "../../entities/EntityLink.tsx";
@@ -7,7 +8,7 @@ import { relationTypeWords } from "../../vocabulary/relationTypes.ts";
 import type { BriefingQuery, SaidFragment, TakingFragment } from "./briefing.generated.ts";
 import { Notes } from "./notes.tsx";
 import { Said } from "./Said.tsx";
-import { Lines } from "./Section.tsx";
+import { Lines, More, PrintedLines } from "./Section.tsx";
 import { briefingWords } from "./words.ts";
 import styles from "./Facts.module.css";
 
@@ -22,14 +23,21 @@ export function Claims({ of }: { of: Subject }) {
 
   return (
     <Lines title={words.facts} of={claims} before={([property]) => <span className={styles.property}>{properties(property)}</span>}>
-      {([, said]) => said.map((claim) => <Claim key={claim.id} claim={claim} />)}
+      {([, said]) => <Latest of={said} />}
     </Lines>
   );
 }
 
-function Claim({ claim }: { claim: SaidFragment }) {
+/** In order of time: on paper stand the last that sources still hold. */
+function Latest({ of }: { of: readonly SaidFragment[] }) {
+  const most = useContext(PrintedLines);
+  const printed = of.length > most ? of.filter(({ rank }) => rank !== "DEPRECATED").slice(-most) : of;
+  return <>{of.map((claim) => <Claim key={claim.id} claim={claim} printed={printed.includes(claim)} />)}<More count={of.length - printed.length} /></>;
+}
+
+function Claim({ claim, printed = true }: { claim: SaidFragment; printed?: boolean }) {
   return (
-    <p className={styles.claim}>
+    <p className={styles.claim} data-print={printed ? undefined : "no"}>
       <Said claim={claim} />
       <Note of={claim} />
     </p>

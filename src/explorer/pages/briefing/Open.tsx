@@ -12,7 +12,7 @@ import styles from "./Open.module.css";
 export function Upcoming({ of }: { of: readonly AheadFragment[] }) {
   const words = useWords(briefingWords);
   const { period } = useDates();
-  return <Lines title={words.upcoming} of={of} before={({ when }) => period(when)}>{({ sentence, subject, sources }) => <><Sentence text={sentence} about={[subject]} /><Notes of={sources} /></>}</Lines>;
+  return <Lines title={words.upcoming} of={of} elsewhere="timeline" before={({ when }) => period(when)}>{({ sentence, subject, sources }) => <><Sentence text={sentence} about={[subject]} /><Notes of={sources} /></>}</Lines>;
 }
 
 /** What the sources contradict each other on: every side, with those who say so. */

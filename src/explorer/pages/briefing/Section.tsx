@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { useId, type ReactNode } from "react";
+import { createContext, useContext, useId, type ReactNode } from "react";
 import { useNumber } from "../../language/numbers.ts";
 import { useWords } from "../../language/words.ts";
 import { briefingWords } from "./words.ts";
@@ -16,8 +16,11 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
-// As in the briefing in plain text: what is behind the twelfth line is counted on paper, and stands on the screen.
-const printed = 12;
+/** As many lines of a part are printed; what is behind them is counted on paper, and stands on the screen. Twelve, as in the briefing as plain text. */
+export const PrintedLines = createContext(12);
+
+/** Where there is more than is printed: on the timeline, in a register, on the page itself. */
+export type Elsewhere = "timeline" | "register" | "screen";
 
 type Lines<T> = {
   title: string;
@@ -28,13 +31,14 @@ type Lines<T> = {
   before?: (item: T) => ReactNode;
   /** What stands between short lines that follow each other in one paragraph on paper. */
   flow?: string;
+  /** Where what is not printed can be read. */
+  elsewhere?: Elsewhere;
   children: (item: T) => ReactNode;
 };
 
 /** A part that is a list, a line for each. */
-export function Lines<T>({ title, of, none, before, flow, children }: Lines<T>) {
-  const words = useWords(briefingWords);
-  const number = useNumber();
+export function Lines<T>({ title, of, none, before, flow, elsewhere, children }: Lines<T>) {
+  const printed = useContext(PrintedLines);
   if (of.length === 0) return none === undefined ? null : <Section title={title}><p className={styles.none}>{none}</p></Section>;
 
   return (
@@ -47,9 +51,16 @@ export function Lines<T>({ title, of, none, before, flow, children }: Lines<T>) 
           </li>
         ))}
       </ul>
-      {of.length > printed && <p className={styles.more}>{words.more(number(of.length - printed))}</p>}
+      <More count={of.length - printed} {...(elsewhere && { elsewhere })} />
     </Section>
   );
+}
+
+/** How many are not printed, and where they are. */
+export function More({ count, elsewhere = "screen" }: { count: number; elsewhere?: Elsewhere }) {
+  const words = useWords(briefingWords);
+  const number = useNumber();
+  return count > 0 && <p className={styles.more}>{words.more(number(count), elsewhere)}</p>;
 }
 
 /** What is said of a line, under it; in print behind it. */

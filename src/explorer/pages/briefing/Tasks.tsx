@@ -12,7 +12,7 @@ import styles from "./Tasks.module.css";
 export function Tasks({ of }: { of: readonly TaskLineFragment[] }) {
   const words = useWords(briefingWords);
   return (
-    <Lines title={words.tasks} of={of}>
+    <Lines title={words.tasks} of={of} elsewhere="register">
       {(task) => (
         <>
           <EntityLink entity={task.task} alone /><Notes of={task.sources} />

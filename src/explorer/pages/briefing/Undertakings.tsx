@@ -19,7 +19,7 @@ export function Agreements({ of }: { of: Dossier["agreements"] }) {
   const { date, period } = useDates();
 
   return (
-    <Lines title={words.agreements} of={of}>
+    <Lines title={words.agreements} of={of} elsewhere="register">
       {({ agreement, signed, until, openTasks, sources }) => (
         <>
           <EntityLink entity={agreement} alone /><Notes of={sources} />
@@ -45,7 +45,7 @@ export function Projects({ of }: { of: Dossier["projects"] }) {
   const classes = useWords(classWords);
 
   return (
-    <Lines title={words.projects} of={of}>
+    <Lines title={words.projects} of={of} elsewhere="register">
       {({ project, joined, status, progress, sources }) => (
         <>
           <EntityLink entity={project} alone /><Notes of={sources} />

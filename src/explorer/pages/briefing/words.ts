@@ -1,4 +1,5 @@
 import { inAllLanguages } from "../../language/words.ts";
+import type { Elsewhere } from "./Section.tsx";
 
 /** The headings are those of the briefing as the API writes it in plain text (BriefingWords.cs). */
 export const briefingWords = inAllLanguages(
@@ -15,7 +16,7 @@ export const briefingWords = inAllLanguages(
     agreements: "Thỏa thuận", signed: (date: string) => `ký ${date}`, ends: (date: string) => `hết hiệu lực ${date}`, toDo: "việc còn phải làm",
     projects: "Dự án", disputes: "Các nguồn mâu thuẫn", towards: "đối với", gaps: "Chưa rõ", noGaps: "Không thấy thiếu thông tin nào trong các mục của hồ sơ này.",
     facts: "Các nguồn ghi nhận", history: "Diễn biến tình trạng", parties: "Các bên tham gia", signatories: "Người ký", participants: "Thành phần tham gia", leads: "Được giao chủ trì", cooperating: "Đơn vị phối hợp",
-    footnotes: "Nguồn", toNote: (number: number) => `Nguồn ${number}`, documentOf: (number: number) => `tài liệu ở [${number}]`, more: (count: string) => `… và ${count} mục nữa: xem trên màn hình`, printedOn: (date: string) => `In ngày ${date}`,
+    footnotes: "Nguồn", toNote: (number: number) => `Nguồn ${number}`, documentOf: (number: number) => `tài liệu ở [${number}]`, more: (count: string, where: Elsewhere) => `… và ${count} mục nữa: xem ${{ timeline: "Dòng thời gian", register: "Danh mục", screen: "trên màn hình" }[where]}`, printedOn: (date: string) => `In ngày ${date}`,
   },
   {
     comma: ", ", semicolon: "; ", colon: ": ", bracketed: (text: string) => ` (${text})`,
@@ -30,7 +31,7 @@ export const briefingWords = inAllLanguages(
     agreements: "Agreements", signed: (date: string) => `signed ${date}`, ends: (date: string) => `ends ${date}`, toDo: "still to do",
     projects: "Projects", disputes: "The sources disagree", towards: "towards", gaps: "Not known", noGaps: "Nothing that this briefing asks for is missing.",
     facts: "On record", history: "Status over time", parties: "Parties", signatories: "Signatories", participants: "Who took part", leads: "Charged with it", cooperating: "To cooperate",
-    footnotes: "Sources", toNote: (number: number) => `Source ${number}`, documentOf: (number: number) => `document of [${number}]`, more: (count: string) => `… and ${count} more: see on the screen`, printedOn: (date: string) => `Printed ${date}`,
+    footnotes: "Sources", toNote: (number: number) => `Source ${number}`, documentOf: (number: number) => `document of [${number}]`, more: (count, where) => `… and ${count} more: see ${{ timeline: "the timeline", register: "the register", screen: "on the screen" }[where]}`, printedOn: (date: string) => `Printed ${date}`,
   },
   {
     comma: "、", semicolon: "；", colon: "：", bracketed: (text: string) => `（${text}）`,
@@ -45,6 +46,6 @@ export const briefingWords = inAllLanguages(
     agreements: "合意文書", signed: (date: string) => `${date}署名`, ends: (date: string) => `${date}満了`, toDo: "残る任務",
     projects: "案件", disputes: "資料間の食い違い", towards: "相手", gaps: "不明な点", noGaps: "この概要の項目に不足している情報はありません。",
     facts: "資料の記載", history: "状況の推移", parties: "当事者", signatories: "署名者", participants: "参加者", leads: "主管", cooperating: "協力機関",
-    footnotes: "出典", toNote: (number: number) => `出典${number}`, documentOf: (number: number) => `[${number}]の資料`, more: (count: string) => `…ほか${count}件（画面を参照）`, printedOn: (date: string) => `印刷日 ${date}`,
+    footnotes: "出典", toNote: (number: number) => `出典${number}`, documentOf: (number: number) => `[${number}]の資料`, more: (count, where) => `…ほか${count}件（${{ timeline: "年表", register: "一覧", screen: "画面" }[where]}を参照）`, printedOn: (date: string) => `印刷日 ${date}`,
   },
 );
