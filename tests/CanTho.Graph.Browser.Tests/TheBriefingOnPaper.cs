@@ -32,7 +32,7 @@ public sealed partial class TheBriefingOnPaper(Chromium chromium, RunningApi api
         {
             Assert.Equal((595, 842), (page.Width, page.Height));
             Assert.Equal(0, page.Ink(.., ..Margin) + page.Ink(.., ^Margin..) + page.Ink(..Margin, ..));
-            Assert.InRange(page.Ink(.., ..), 0.01, 0.2);
+            Assert.InRange(page.Ink(.., ..), 0.003, 0.2); // the last may hold the sources alone
         });
     }
 
@@ -66,7 +66,7 @@ public sealed partial class TheBriefingOnPaper(Chromium chromium, RunningApi api
         using var paper = await Print("place:can-tho", "en");
         var text = await paper.Text();
 
-        foreach (var said in (string[])["… and 9 more: see the timeline", "… and 10 more: see the register", "… and 15 more: see on the screen", "All 79 relationships: see on the screen."])
+        foreach (var said in (string[])["… and 9 more: see the timeline", "… and 10 more: see the register", "… and 13 more: see on the screen", "All 79 relationships: see on the screen."])
             Assert.Contains(said, text, StringComparison.Ordinal);
 
         var (lines, notes) = (text[..text.LastIndexOf("Sources", StringComparison.Ordinal)], text[text.LastIndexOf("Sources", StringComparison.Ordinal)..]);

@@ -133,6 +133,21 @@ public sealed class TheTimeline(Chromium chromium, RunningApi api)
         await Expect(year).ToBeFocusedAsync();
     }
 
+    /// <summary>What is far from the view is not laid out before it comes near, and found by the browser all the same.</summary>
+    [Fact]
+    public async Task Is_searched_to_its_end_by_the_browser()
+    {
+        await using var watched = await Open();
+        await Expect(Entries(watched.Page)).ToHaveCountAsync(184);
+        var last = Entries(watched.Page).Last;
+        await Expect(last).Not.ToBeInViewportAsync();
+
+        Assert.True(await watched.Page.EvaluateAsync<bool>("text => find(text)", await last.GetByRole(AriaRole.Paragraph).TextContentAsync()));
+
+        await Expect(last).ToBeInViewportAsync();
+        watched.AssertNothingWentWrong();
+    }
+
     [Fact]
     public async Task Is_printed_without_what_only_a_screen_can_use()
     {

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { memo } from "react";
 import { EntityLink } from "../../entities/EntityLink.tsx";
 import { Sources } from "../../entities/Sources.tsx";
 import { useDates } from "../../language/dates.ts";
@@ -10,8 +11,13 @@ import type { EntryFragment } from "./timeline.generated.ts";
 import { timelineWords } from "./words.ts";
 import styles from "./Entry.module.css";
 
-/** When, what kind, what, about whom, and who says so. A deadline says whether its last day is past; whether it was kept, nobody told us. */
-export function Entry({ entry: { when, kind, sentence, subject, sources }, today }: { entry: EntryFragment; today: string }) {
+type Props = { entry: EntryFragment; today: string };
+
+/**
+ * When, what kind, what, about whom, and who says so. A deadline says whether its last day is past; whether it was kept, nobody told us.
+ * Drawn once: a page of entries that arrives later draws no other again.
+ */
+export const Entry = memo(function Entry({ entry: { when, kind, sentence, subject, sources }, today }: Props) {
   const words = useWords(timelineWords);
   const kinds = useWords(timelineKindWords);
   const { period } = useDates();
@@ -27,4 +33,4 @@ export function Entry({ entry: { when, kind, sentence, subject, sources }, today
       </div>
     </>
   );
-}
+});
