@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,9 +23,12 @@ internal sealed class OpenCanvas(WatchedPage watched) : IAsyncDisposable
 
     public ILocator Relationships => Page.GetByRole(AriaRole.Region, new() { NameRegex = new("^Relationships") });
 
-    public static async Task<OpenCanvas> At(Chromium chromium, RunningApi api, string question = "of=project:heart-hospital", BrowserNewContextOptions? options = null)
+    public static Task<OpenCanvas> At(Chromium chromium, RunningApi api, string question = "of=project:heart-hospital", BrowserNewContextOptions? options = null) =>
+        At(chromium, api.Origin, question, options);
+
+    public static async Task<OpenCanvas> At(Chromium chromium, string origin, string question, BrowserNewContextOptions? options = null)
     {
-        var canvas = new OpenCanvas(await chromium.Open($"{api.Origin}/canvas?lang=en&{question}", options));
+        var canvas = new OpenCanvas(await chromium.Open($"{origin}/canvas?lang=en&{question}", options));
         await Expect(canvas.Drawing).ToBeVisibleAsync();
         return canvas;
     }
@@ -65,6 +69,14 @@ internal sealed class OpenCanvas(WatchedPage watched) : IAsyncDisposable
         await Expect(Relationships.Locator("caption")).ToHaveTextAsync($"Relationships ({(await Counts()).Relationships})");
         await Expect(Relationships.Locator("tbody td:nth-child(6):empty")).ToHaveCountAsync(0);
         return await Relationships.Locator("tbody td:nth-child(6)").AllInnerTextsAsync();
+    }
+
+    /// <summary>Where the file lies.</summary>
+    public async Task<string> Downloaded(string format)
+    {
+        await Press("Download");
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new($"^{Regex.Escape(format)}") }).ClickAsync());
+        return await download.PathAsync();
     }
 
     public async Task AssertAllIsWell()

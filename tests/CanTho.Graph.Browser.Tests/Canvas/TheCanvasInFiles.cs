@@ -22,7 +22,7 @@ public sealed class TheCanvasInFiles(Chromium chromium, RunningApi api) : IAsync
     [InlineData("GEXF", "label")]
     public async Task Graphology_reads_of_each_graph_format_what_the_tables_say(string format, string name)
     {
-        var graph = await ClientScript.Run("graphs", await Downloaded(format));
+        var graph = await ClientScript.Run("graphs", await canvas.Downloaded(format));
         var (nodes, edges) = (graph.GetProperty("nodes").EnumerateArray().ToList(), graph.GetProperty("edges").EnumerateArray().ToList());
 
         Assert.Equal(await Names(), Of(nodes, name).Order(StringComparer.Ordinal));
@@ -74,12 +74,15 @@ public sealed class TheCanvasInFiles(Chromium chromium, RunningApi api) : IAsync
     }
 
     [Fact]
-    public async Task SVG_names_every_entity_and_draws_what_is_inferred_dashed()
+    public async Task SVG_names_every_entity_says_what_lines_are_and_draws_what_is_inferred_dashed()
     {
         XNamespace svg = "http://www.w3.org/2000/svg";
         var drawing = XDocument.Parse(await Saved("Drawing (SVG)"));
+        var texts = drawing.Descendants(svg + "text").ToLookup(one => one.Parent!.Attribute("text-anchor") is null, one => one.Value);
 
-        Assert.Equal(await Names(), drawing.Descendants(svg + "text").Select(one => one.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(await Names(), texts[true].Order(StringComparer.Ordinal));
+        Assert.Equal(await Names(), drawing.Descendants(svg + "g").Select(one => one.Element(svg + "title")).OfType<XElement>().Select(one => one.Value).Order(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string> { "invited to", "cooperates in", "leads", "concerns" }, texts[false].ToHashSet());
         Assert.Equal(15, drawing.Descendants(svg + "use").Count());
         Assert.Contains(drawing.Descendants(svg + "path"), line => line.Attribute("stroke-dasharray") is not null);
     }
@@ -87,7 +90,7 @@ public sealed class TheCanvasInFiles(Chromium chromium, RunningApi api) : IAsync
     [Fact]
     public async Task PNG_is_a_picture_of_the_whole()
     {
-        var bytes = await File.ReadAllBytesAsync(await Downloaded("Image (PNG)"), TestContext.Current.CancellationToken);
+        var bytes = await File.ReadAllBytesAsync(await canvas.Downloaded("Image (PNG)"), TestContext.Current.CancellationToken);
 
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
         Assert.True(System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) > 1500, "narrower than 1500 pixels");
@@ -100,14 +103,7 @@ public sealed class TheCanvasInFiles(Chromium chromium, RunningApi api) : IAsync
         await canvas.DisposeAsync();
     }
 
-    private async Task<string> Downloaded(string format)
-    {
-        await canvas.Press("Download");
-        var download = await canvas.Page.RunAndWaitForDownloadAsync(() => canvas.Page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new($"^{System.Text.RegularExpressions.Regex.Escape(format)}") }).ClickAsync());
-        return await download.PathAsync();
-    }
-
-    private async Task<string> Saved(string format) => await File.ReadAllTextAsync(await Downloaded(format), TestContext.Current.CancellationToken);
+    private async Task<string> Saved(string format) => await File.ReadAllTextAsync(await canvas.Downloaded(format), TestContext.Current.CancellationToken);
 
     private async Task<IEnumerable<string>> Names() => (await canvas.Names()).Order(StringComparer.Ordinal);
 

@@ -38,4 +38,22 @@ public sealed class TheCanvasSent(Chromium chromium, RunningApi api)
         await Expect(watched.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("project:heart-hospital");
         await watched.AssertAccessible();
     }
+
+    [Fact]
+    public async Task With_an_id_that_is_nobodys_among_others_says_which_and_shows_the_rest()
+    {
+        await using var watched = await chromium.Blank(api.Origin);
+        await watched.Page.GotoAsync(api.Origin + "/canvas?lang=en&of=project:heart-hospital,person:nobody&routes=project:heart-hospital*place:nowhere");
+        var canvas = new OpenCanvas(watched);
+        var told = canvas.Page.GetByText("2 ids in the link are nobody’s; the rest is shown. Check the link, or search by name.");
+
+        await canvas.Shows(15, 35);
+        await Expect(told).ToBeVisibleAsync();
+        await Expect(canvas.Page.GetByText("person:nobody, place:nowhere")).ToBeVisibleAsync();
+        await watched.AssertAccessible();
+
+        await canvas.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Tasks") }).ClickAsync();
+        await Expect(canvas.Page).ToHaveURLAsync(api.Origin + "/canvas?of=project%3Aheart-hospital&no=TASK&lang=en");
+        await Expect(told).ToBeHiddenAsync();
+    }
 }

@@ -8,7 +8,8 @@ import { useLanguage } from "../../../language/language.ts";
 import { useWords } from "../../../language/words.ts";
 import menu from "../../../kit/Menu.module.css";
 import type { Drawing } from "../drawing/Drawing.ts";
-import type { Shown } from "../picture/shown.ts";
+import { relationTypeWords } from "../../../vocabulary/relationTypes.ts";
+import { sayingOf, type Shown } from "../picture/shown.ts";
 import { canvasWords } from "../words.ts";
 import { contentOf } from "./content.ts";
 import { entitiesCsv, relationshipsCsv } from "./csv.ts";
@@ -25,13 +26,14 @@ type Format = (typeof formats)[number];
 /** What is drawn, as a file: the picture whole, or the data with their sources. */
 export function ExportMenu({ drawing, shown }: { drawing: Drawing | null; shown: Shown }) {
   const words = useWords(canvasWords);
+  const types = useWords(relationTypeWords);
   const { language } = useLanguage();
   const answers = useQueryClient();
   const [failed, setFailed] = useState(false);
 
   const make = async (format: Format, from: Drawing): Promise<Blob> => {
-    if (format === "png") return png(sceneOf(shown, from));
-    if (format === "svg") return new Blob([svg(sceneOf(shown, from), words.title)], { type: "image/svg+xml" });
+    if (format === "png") return png(sceneOf(shown, from, sayingOf(types)));
+    if (format === "svg") return new Blob([svg(sceneOf(shown, from, sayingOf(types)), words.title)], { type: "image/svg+xml" });
 
     const content = await contentOf(shown, from.places(), language, answers);
     switch (format) {

@@ -1,5 +1,6 @@
 import { kindShapes } from "../../../entities/kindShapes.ts";
-import type { Scene } from "./scene.ts";
+import { drawLineName } from "../drawing/lineNames.ts";
+import { family, lineNameSize, nameSize, type Scene } from "./scene.ts";
 
 /** Chromium and Firefox hold 16,384 pixels a side; more would come out empty. */
 const longest = 16_000;
@@ -16,7 +17,7 @@ export function png(scene: Scene): Promise<Blob> {
   return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(`No image of ${canvas.width} by ${canvas.height} pixels could be made.`))), "image/png"));
 }
 
-function paint(context: CanvasRenderingContext2D, { width, height, colours, lines, marks }: Scene): void {
+function paint(context: CanvasRenderingContext2D, { width, height, colours, lines, marks, names, lineNames }: Scene): void {
   context.fillStyle = colours.paper;
   context.fillRect(0, 0, width, height);
 
@@ -32,21 +33,28 @@ function paint(context: CanvasRenderingContext2D, { width, height, colours, line
   }
 
   context.setLineDash([]);
-  context.font = '13px "Be Vietnam Pro", "Noto Sans JP", system-ui, sans-serif';
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = colours.paper;
-  for (const { x, y, size, kind, name } of marks) {
+  for (const { x, y, size, kind } of marks) {
     context.save();
     context.translate(x, y);
     context.scale(size / 10, size / 10);
     context.fillStyle = colours.kind[kind];
     context.fill(new Path2D(kindShapes[kind]));
     context.restore();
-    context.fillStyle = colours.ink;
-    context.strokeText(name, x + size + 5, y);
-    context.fillText(name, x + size + 5, y);
+  }
+
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = colours.paper;
+  context.font = `${lineNameSize}px ${family}`;
+  context.fillStyle = colours.muted;
+  for (const name of lineNames) drawLineName(context, name);
+
+  context.font = `${nameSize}px ${family}`;
+  context.fillStyle = colours.ink;
+  for (const { text, left, middle } of names) {
+    context.strokeText(text, left, middle);
+    context.fillText(text, left, middle);
   }
 }
 
