@@ -14,7 +14,7 @@ export type Pointed = {
 };
 
 /** A hand that means to press a button seldom holds still: so many pixels are no dragging. */
-const unsteady = { mouse: 3, finger: 8 };
+const unsteady = { mouse: 3, finger: 12 };
 
 /** Mouse and finger. */
 export function usePointer(drawing: Drawing | null, { onHover, onSelect, onClear, onExpand, onDrop }: Pointed): void {
@@ -24,6 +24,7 @@ export function usePointer(drawing: Drawing | null, { onHover, onSelect, onClear
     let grabbed: { id: string; at: Point; moved: boolean } | null = null;
     let dragged = false; // the press that has just ended: a click comes after it
     let fingers = 0;
+    let chosen: Point | null = null;
 
     const nodeAt = (point: Point, by: "mouse" | "finger"): string | null => {
       const hit = drawing.at(point, by);
@@ -47,15 +48,20 @@ export function usePointer(drawing: Drawing | null, { onHover, onSelect, onClear
       grabbed = null;
     };
     const choose = (point: Point, by: "mouse" | "finger", also: boolean) => {
+      chosen = point;
       const hit = drawing.at(point, by);
       if (!hit) onClear();
       else if ("node" in hit) onSelect(hit.node, also);
       else onSelect(hit.line, false);
     };
-    const expand = (point: Point, by: "mouse" | "finger") => {
+    /** For sigma two presses soon after one another are a double one, wherever they were. */
+    const again = (point: Point, by: "mouse" | "finger", also: boolean) => {
+      if (chosen === null || distance(point, chosen) > unsteady[by]) return dragged || choose(point, by, also);
+      chosen = null;
       const id = nodeAt(point, by);
       if (id !== null) onExpand(id);
     };
+    const isAlso = ({ original }: MouseCoords) => original.shiftKey || original.ctrlKey || original.metaKey;
 
     const byMouse = {
       mousemove: (event: MouseCoords) => !grabbed && !mouse.isMouseDown && onHover(nodeAt(event, "mouse")),
@@ -68,8 +74,8 @@ export function usePointer(drawing: Drawing | null, { onHover, onSelect, onClear
         drag(event, "mouse");
       },
       mouseup: release,
-      click: (event: MouseCoords) => !dragged && choose(event, "mouse", event.original.shiftKey || event.original.ctrlKey || event.original.metaKey),
-      doubleClick: (event: MouseCoords) => expand(event, "mouse"),
+      click: (event: MouseCoords) => !dragged && choose(event, "mouse", isAlso(event)),
+      doubleClick: (event: MouseCoords) => again(event, "mouse", isAlso(event)),
     };
     const byFinger = {
       touchdown: ({ touches, original }: TouchCoords) => {
@@ -91,7 +97,7 @@ export function usePointer(drawing: Drawing | null, { onHover, onSelect, onClear
         onHover(null);
       },
       tap: ({ previousTouches }: TouchCoords) => fingers === 1 && !dragged && choose(previousTouches[0]!, "finger", false),
-      doubletap: ({ previousTouches }: TouchCoords) => expand(previousTouches[0]!, "finger"),
+      doubletap: ({ previousTouches }: TouchCoords) => fingers === 1 && again(previousTouches[0]!, "finger", false),
     };
 
     for (const [name, listener] of Object.entries(byMouse)) mouse.on(name as keyof typeof byMouse, listener);

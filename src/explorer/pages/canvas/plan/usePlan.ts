@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { after, type Operation } from "./operations.ts";
 import { paramsOf, planOf } from "./planAddress.ts";
@@ -49,7 +49,16 @@ export function usePlan(): Planned {
   };
 }
 
+/** What a change leaves as it was stays the same object: it is neither reckoned nor laid out anew. */
 function usePlanOf(params: URLSearchParams): Plan {
   const address = params.toString();
-  return useMemo(() => planOf(new URLSearchParams(address)), [address]);
+  const last = useRef<Plan | null>(null);
+  return useMemo(() => {
+    const before = last.current;
+    const plan = planOf(new URLSearchParams(address));
+    last.current = before ? (Object.fromEntries(Object.entries(plan).map(([part, now]) => [part, kept(before[part as keyof Plan], now)])) as Plan) : plan;
+    return last.current;
+  }, [address]);
 }
+
+const kept = <Part>(before: Part, now: Part): Part => (JSON.stringify(before) === JSON.stringify(now) ? before : now);
