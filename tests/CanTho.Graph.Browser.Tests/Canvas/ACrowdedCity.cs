@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace CanTho.Graph.Browser.Tests.Canvas;
 
 /// <summary>

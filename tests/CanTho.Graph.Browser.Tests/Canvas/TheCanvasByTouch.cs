@@ -113,7 +113,7 @@ public sealed partial class TheCanvasByTouch(Chromium chromium, RunningApi api)
             await Touch("touchEnd", []);
         }
 
-        private Task Touch(string type, (float X, float Y)[] fingers) => session.SendAsync("Input.dispatchTouchEvent", new()
+        private async Task Touch(string type, (float X, float Y)[] fingers) => await session.SendAsync("Input.dispatchTouchEvent", new()
         {
             ["type"] = type,
             ["touchPoints"] = fingers.Select((finger, id) => new { x = x + finger.X, y = y + finger.Y, id }).ToArray(),

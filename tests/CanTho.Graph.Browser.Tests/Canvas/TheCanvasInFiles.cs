@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using CanTho.Clients;
 using CsvHelper;
-using Microsoft.Playwright;
 
 namespace CanTho.Graph.Browser.Tests.Canvas;
 
