@@ -8,7 +8,8 @@ using CanTho.Graph.Generating;
 //   links [ENTITIES...]                   of these the links through the API alone
 //   graphql [SECONDS] [sync|async]        the engine beside its peers over HTTP; first: npm ci --prefix tests/benchmarks/graphql/peers
 //   graphql-stages [sync|async] [QUERY]   what a request costs inside the engine, stage by stage
-//   pages [CHROMIUM]                      how long the explorer's pages take until they can be used, and what they weigh
+//   pages [CHROMIUM]                      how long the explorer's pages take until they can be used, and what they weigh; then the canvas
+//   canvas [CHROMIUM]                     how many frames a second the canvas draws, panning and zooming
 //   graphql-host PORT sync|async          the server that "graphql" measures
 switch (args)
 {
@@ -43,6 +44,11 @@ switch (args)
 
     case ["pages", .. var browser]:
         await PagesInABrowser.Run(browser.ElementAtOrDefault(0) ?? "/usr/bin/chromium", port: 5098);
+        await CanvasFrames.Run(browser.ElementAtOrDefault(0) ?? "/usr/bin/chromium", port: 5098);
+        break;
+
+    case ["canvas", .. var browser]:
+        await CanvasFrames.Run(browser.ElementAtOrDefault(0) ?? "/usr/bin/chromium", port: 5098);
         break;
 
     case ["graphql-host", var port, var resolvers]:
@@ -50,7 +56,7 @@ switch (args)
         break;
 
     default:
-        Console.Error.WriteLine("Say what to measure: fill, open, questions, links, graphql, graphql-stages or pages; Program.cs tells the rest.");
+        Console.Error.WriteLine("Say what to measure: fill, open, questions, links, graphql, graphql-stages, pages or canvas; Program.cs tells the rest.");
         return 1;
 }
 
