@@ -54,6 +54,46 @@ RETURN id, relationships, others, COLLECT {
   RETURN claim
 } AS claims
 
+// == attended
+// Who was at these meetings, at those that they are parts of and at their parts; and where each of these, and of $also, belongs: what they hold a post with, lie
+// in, are a part of and so on, upwards, which is never far. The walk also takes what is deprecated, since a plain pattern can be walked breadth-first, each
+// entity once; the program leaves it out. Of whom in $known it has all this already.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (meeting:Entity {id: id})
+  OPTIONAL MATCH (meeting)-[joined:PART_OF]-(part:Event|Agreement)
+  WHERE joined.rank <> 'DEPRECATED'
+  RETURN collect(DISTINCT meeting) AS meetings, collect(DISTINCT joined) AS joinings, collect(DISTINCT part) AS parts
+}
+CALL (meetings, parts) {
+  UNWIND meetings + parts AS meeting
+  MATCH (meeting)<-[taking:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]-(one:Entity)
+  WHERE taking.rank <> 'DEPRECATED'
+  RETURN collect(DISTINCT taking) AS takings, collect(DISTINCT one) AS there
+}
+CALL (there) {
+  CALL (there) {
+    UNWIND there AS one
+    RETURN one
+    UNION
+    UNWIND $also AS id
+    MATCH (one:Entity {id: id})
+    RETURN one
+  }
+  MATCH (one)-[:HOLDS_POST|LOCATED_IN|PART_OF|BRANCH_OF|GOVERNS|REPRESENTS*0..]->(above:Entity)
+  WITH DISTINCT above
+  WHERE NOT above.id IN $known
+  OPTIONAL MATCH (above)-[leading:HOLDS_POST|LOCATED_IN|PART_OF|BRANCH_OF|GOVERNS|REPRESENTS]->(:Entity)
+  WHERE leading.rank <> 'DEPRECATED'
+  RETURN collect(DISTINCT above) AS belonging, collect(leading) AS leadings
+}
+RETURN joinings + takings + leadings AS relationships, parts + belonging AS others, [part IN parts | part.id] AS parts, [one IN belonging | one.id] AS belonging,
+  COLLECT {
+    UNWIND parts + belonging AS other
+    MATCH (other:Event|Agreement|Project|Task|Document)<-[:ABOUT]-(claim:Claim)
+    RETURN claim
+  } AS claims
+
 // == figures
 // Figures about these entities, or towards them, that have a rival: no others are disputed.
 UNWIND $ids AS id

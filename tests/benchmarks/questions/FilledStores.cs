@@ -11,7 +11,7 @@ namespace CanTho.Graph.Benchmarks;
 /// <summary>The same made-up facts in the embedded store and, where NEO4J_HTTP names a server, in Neo4j.</summary>
 internal sealed class FilledStores : IAsyncDisposable
 {
-    private const int Step = 20_000;
+    private const int Step = 10_000;
 
     private const string Emptied = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS";
 

@@ -18,7 +18,7 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
     private static readonly CypherFile s_file = CypherFile.Question(nameof(Dossier));
 
     private readonly FetchedGraph _graph = new(server.Revision);
-    private readonly HashSet<int> _led = [];
+    private readonly HashSet<int> _belonging = [];
 
     public IGraph Graph => _graph;
 
@@ -38,11 +38,10 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
 
         List<int> occasions = [.. meetings.Occasions()], inHand = [scope.Subject, .. Others([scope.Subject], Undertakings.InHand)];
         await Hops(new(occasions, Meetings.Places), new(inHand, Undertakings.About));
-        await Attended(occasions);
+        await Attended(occasions, scope.Subject);
 
         var tasks = Others(inHand, Undertakings.About);
         await Hops(new WantedHops(tasks, Undertakings.Charged));
-        await Belonging([scope.Subject]);
         await Met(meetings);
         await Figures([.. occasions, .. inHand, .. tasks]);
     }
@@ -100,21 +99,34 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
         await Hops(new WantedHops([.. scope.Actors.Where(actor => actor != scope.Subject)], Meetings.Attending));
     }
 
-    // Who was at these meetings or at those that they are parts of, and where each belongs.
-    private async Task Attended(IReadOnlyCollection<int> meetings)
+    // Who was at these meetings, and where each of them and of the others belongs.
+    private async Task Attended(IReadOnlyCollection<int> meetings, params IReadOnlyCollection<int> others)
     {
-        await Hops(new(meetings, Meetings.Attended), new(meetings, Meetings.Parts));
-        var parts = Others(meetings, Meetings.Parts);
-        await Hops(new WantedHops(parts, Meetings.Attended));
-        await Belonging(Others([.. meetings, .. parts], Meetings.Attended));
-    }
+        var rows = await server.Read(
+            s_file["attended"],
+            cancel,
+            ("ids", ServerGraph.Texts(meetings.Select(_graph.IdOf))),
+            ("also", ServerGraph.Texts(others.Select(_graph.IdOf))),
+            ("known", ServerGraph.Texts(_belonging.Select(_graph.IdOf))));
+        var row = rows.Single();
+        _graph.AddHops(row);
 
-    private async Task Belonging(IReadOnlyCollection<int> entities)
-    {
-        for (int[] ahead = [.. entities.Where(_led.Add)]; ahead.Length > 0; ahead = [.. Others(ahead, JapaneseSide.Leading).Where(_led.Add)])
+        foreach (var meeting in meetings)
         {
-            await Hops(new WantedHops(ahead, JapaneseSide.Leading));
+            _graph.HopsAreKnown(meeting, Meetings.Parts);
         }
+
+        foreach (var meeting in meetings.Concat(Numbers("parts")))
+        {
+            _graph.HopsAreKnown(meeting, Meetings.Attended);
+        }
+
+        foreach (var one in Numbers("belonging").Where(_belonging.Add))
+        {
+            _graph.HopsAreKnown(one, JapaneseSide.Leading);
+        }
+
+        IEnumerable<int> Numbers(string ids) => row.Get<IReadOnlyList<object?>>(ids).Select(id => _graph.NumberOf(new((string)id!)));
     }
 
     // Of those whom the subject has met, whether they have met us too: where a meeting fetched does not tell, one more of theirs may.
