@@ -2,7 +2,7 @@
 // The numbered heading is the version of the schema; a program refuses a database whose version is newer than its own.
 // Community has no constraints on existence or type: required fields are checked by the program (Stores/ChangeCheck.cs).
 
-// version 1
+// version 2
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;

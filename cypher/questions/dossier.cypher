@@ -11,7 +11,7 @@ CALL () {
   WITH entity ORDER BY entity.datedUntil DESC LIMIT 1
   RETURN entity.id AS id, entity
 }
-RETURN id, entity, [(entity)<-[:ABOUT]-(claim:Claim) | claim] AS claims
+RETURN id, entity, [(entity)<-[:ABOUT]-(claim:Claim) | claim] AS claims, entity.ours IS NOT NULL AS isOurs
 
 // == ahead
 // Of what the entity took part in, that which may be due, planned or begin behind the day, and posts and the like that begin or end behind it.
@@ -38,26 +38,15 @@ RETURN relationships, others, COLLECT {
   RETURN claim
 } AS claims
 
-// == meetings
-// Some more meetings of each of these people and bodies, in an order that only has to be the same each time.
-UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-CALL (entity) {
-  MATCH (entity)-[relationship:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]->(other:Event|Agreement)
-  WHERE relationship.rank <> 'DEPRECATED'
-  WITH relationship, other ORDER BY relationship.id SKIP $skip LIMIT $limit
-  RETURN collect(relationship) AS relationships, collect(DISTINCT other) AS others
-}
-RETURN id, relationships, others, COLLECT {
-  UNWIND others AS other
-  MATCH (other)<-[:ABOUT]-(claim:Claim)
-  RETURN claim
-} AS claims
+// == japan
+// How the person comes to Japan, if at all: the shortest of the ways upwards, which the program goes again.
+MATCH way = SHORTEST 1 (:Entity {id: $id})
+  ((:Entity)-[leading:HOLDS_POST|LOCATED_IN|PART_OF|BRANCH_OF|GOVERNS|REPRESENTS WHERE leading.rank <> 'DEPRECATED']->(:Entity))*
+  (:Entity {id: 'place:japan'})
+RETURN nodes(way) AS entities, relationships(way) AS relationships
 
 // == attended
-// Who was at these meetings, at those that they are parts of and at their parts; and where each of these, and of $also, belongs: what they hold a post with, lie
-// in, are a part of and so on, upwards, which is never far. The walk also takes what is deprecated, since a plain pattern can be walked breadth-first, each
-// entity once; the program leaves it out. Of whom in $known it has all this already.
+// Who was at these meetings, at those that they are parts of and at their parts; and who of them is ours (cypher/write/our-side.cypher).
 CALL () {
   UNWIND $ids AS id
   MATCH (meeting:Entity {id: id})
@@ -71,25 +60,53 @@ CALL (meetings, parts) {
   WHERE taking.rank <> 'DEPRECATED'
   RETURN collect(DISTINCT taking) AS takings, collect(DISTINCT one) AS there
 }
-CALL (there) {
-  CALL (there) {
-    UNWIND there AS one
-    RETURN one
-    UNION
-    UNWIND $also AS id
-    MATCH (one:Entity {id: id})
-    RETURN one
+RETURN joinings + takings AS relationships, parts + there AS others, [part IN parts | part.id] AS parts,
+  [one IN there WHERE one.ours | one.id] AS ours, [one IN there WHERE one.ours IS NULL | one.id] AS notOurs, COLLECT {
+  UNWIND parts + there AS other
+  MATCH (other:Event|Agreement|Project|Task|Document)<-[:ABOUT]-(claim:Claim)
+  RETURN claim
+} AS claims
+
+// == with us
+// Of each of these people and bodies a few meetings, besides those named, at which one of us was, or at a part of which, or at what is a part of it: each with
+// one of us as witness, the subject aside. It stops looking when it has found as many; only who has never met us costs all of his meetings.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (entity:Entity {id: id})
+  CALL (entity) {
+    MATCH (entity)-[attending:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]->(meeting:Event|Agreement)
+    WHERE attending.rank <> 'DEPRECATED' AND NOT meeting.id IN $besides AND (
+      EXISTS {
+        MATCH (meeting)<-[taking:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]-(one:Entity)
+        WHERE one.ours AND one.id <> $subject AND taking.rank <> 'DEPRECATED'
+      } OR EXISTS {
+        MATCH (meeting)-[joined:PART_OF]-(:Event|Agreement)<-[taking:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]-(one:Entity)
+        WHERE one.ours AND one.id <> $subject AND taking.rank <> 'DEPRECATED' AND joined.rank <> 'DEPRECATED'
+      })
+    RETURN attending, meeting LIMIT $limit
   }
-  MATCH (one)-[:HOLDS_POST|LOCATED_IN|PART_OF|BRANCH_OF|GOVERNS|REPRESENTS*0..]->(above:Entity)
-  WITH DISTINCT above
-  WHERE NOT above.id IN $known
-  OPTIONAL MATCH (above)-[leading:HOLDS_POST|LOCATED_IN|PART_OF|BRANCH_OF|GOVERNS|REPRESENTS]->(:Entity)
-  WHERE leading.rank <> 'DEPRECATED'
-  RETURN collect(DISTINCT above) AS belonging, collect(leading) AS leadings
+  RETURN collect(attending) AS attendings, collect(DISTINCT meeting) AS meetings
 }
-RETURN joinings + takings + leadings AS relationships, parts + belonging AS others, [part IN parts | part.id] AS parts, [one IN belonging | one.id] AS belonging,
-  COLLECT {
-    UNWIND parts + belonging AS other
+CALL (meetings) {
+  UNWIND meetings AS meeting
+  OPTIONAL MATCH (meeting)-[joined:PART_OF]-(part:Event|Agreement)
+  WHERE joined.rank <> 'DEPRECATED'
+  RETURN collect(DISTINCT joined) AS joinings, collect(DISTINCT part) AS parts
+}
+CALL (meetings, parts) {
+  UNWIND meetings + parts AS meeting
+  WITH DISTINCT meeting
+  CALL (meeting) {
+    MATCH (meeting)<-[taking:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]-(one:Entity)
+    WHERE one.ours AND one.id <> $subject AND taking.rank <> 'DEPRECATED'
+    RETURN taking, one LIMIT 1
+  }
+  RETURN collect(taking) AS takings, collect(DISTINCT one) AS there
+}
+RETURN attendings + joinings + takings AS relationships, meetings + parts + there AS others, [attending IN attendings | attending.from] AS of,
+  [meeting IN meetings | meeting.id] AS meetings,
+  [part IN parts | part.id] AS parts, [one IN there | one.id] AS ours, [] AS notOurs, COLLECT {
+    UNWIND meetings + parts + there AS other
     MATCH (other:Event|Agreement|Project|Task|Document)<-[:ABOUT]-(claim:Claim)
     RETURN claim
   } AS claims

@@ -14,11 +14,11 @@ CALL (node) {
 } IN TRANSACTIONS OF 10000 ROWS
 
 // == counts
-// What is kept by adding and taking away is counted from nothing.
+// What is kept by adding and taking away begins from nothing.
 MATCH (entity:Entity)
 CALL (entity) {
   SET entity.degree = 0
-  REMOVE entity.citations
+  REMOVE entity.citations, entity.ours
 } IN TRANSACTIONS OF 10000 ROWS
 
 // == entities

@@ -26,6 +26,9 @@ public interface IGraph : ITopology
 
     Entity Entity(int entity);
 
+    /// <summary>Whether it is one of us (<see cref="Questions.Briefing.OurSide"/>), where that is kept; null where its relationships tell.</summary>
+    bool? IsOurs(int entity) => null;
+
     /// <summary>All of a kind, by id in code-point order.</summary>
     IReadOnlyList<int> OfKind(EntityKind kind);
 

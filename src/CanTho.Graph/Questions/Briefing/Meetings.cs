@@ -77,6 +77,9 @@ internal sealed class Meetings(BriefingScope scope)
             : _withUs[meeting] = HasHappened(meeting) && OfUs(meeting, Attended.Of(_graph, meeting)).Any(IsOneOfUs);
     }
 
+    /// <summary>Whether one of us was at a meeting of theirs that has been asked about: around others a server fetches no more than it takes to know.</summary>
+    public bool HasMetUsAtKnown(int entity) => Attending.Of(_graph, entity).Exists(hop => _withUs.GetValueOrDefault(hop.Other));
+
     /// <summary>Where the subject took part, or what was about it (a project, an agreement): each once, also what has not happened.</summary>
     public IEnumerable<int> Occasions() => (scope.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
         ? scope.Actors.SelectMany(actor => Attending.Of(_graph, actor)).Select(hop => hop.Other)
@@ -128,7 +131,5 @@ internal sealed class Meetings(BriefingScope scope)
 
     private Entity[] Entities(IEnumerable<int> entities) => [.. entities.Distinct().Select(_graph.Entity)];
 
-    // What is known already first: around others a server has fetched no more than it took to know it.
-    private bool HasMetUs(int entity) => Attending.Of(_graph, entity) is var meetings
-        && (meetings.Exists(hop => _withUs.GetValueOrDefault(hop.Other)) || meetings.Exists(hop => WasWithUs(hop.Other)));
+    private bool HasMetUs(int entity) => HasMetUsAtKnown(entity) || Attending.Of(_graph, entity).Exists(hop => WasWithUs(hop.Other));
 }

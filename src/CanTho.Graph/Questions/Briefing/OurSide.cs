@@ -10,7 +10,7 @@ namespace CanTho.Graph.Questions.Briefing;
 /// </summary>
 /// <remarks>
 /// Looked for from the entity upwards, for each that a briefing speaks of: what a body is a part of are a few, what are parts of a city may be
-/// many thousands.
+/// many thousands. Neo4j keeps it instead, by the same rule in <c>cypher/write/our-side.cypher</c>.
 /// </remarks>
 internal sealed class OurSide(IGraph graph)
 {
@@ -22,9 +22,13 @@ internal sealed class OurSide(IGraph graph)
 
     private readonly Dictionary<int, bool> _known = [];
 
-    public bool Has(int entity) => graph.KindOf(entity) == EntityKind.Person
+    /// <summary>Whether anybody may be ours by a relationship of this type.</summary>
+    public static bool Leads(RelationType type) =>
+        new[] { s_posts, s_wholes, s_places }.Any(leading => leading.Types!.Contains(type));
+
+    public bool Has(int entity) => graph.IsOurs(entity) ?? (graph.KindOf(entity) == EntityKind.Person
         ? s_posts.Of(graph, entity) is { Count: > 0 } posts && posts.All(post => IsOurs(post.Other))
-        : IsOurs(entity);
+        : IsOurs(entity));
 
     private bool IsOurs(int body) => _known.TryGetValue(body, out var known) ? known : _known[body] = LeadsToTheCity(body);
 

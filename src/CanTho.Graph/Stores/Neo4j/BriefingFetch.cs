@@ -3,30 +3,36 @@ using CanTho.Graph.Questions;
 using CanTho.Graph.Questions.Briefing;
 using CanTho.Graph.Questions.Chronicle;
 using CanTho.Graph.Questions.Paging;
+using CanTho.Graph.Stores.Neo4j.Client;
 
 namespace CanTho.Graph.Stores.Neo4j;
 
 /// <summary>
 /// Fetches what a briefing speaks of, wave by wave: whom each wave is about, the briefing's own code says from what the waves before have brought. Through others
-/// it passes only to where they belong, which is never far, and to their meetings page by page until it is known whether they have met us.
+/// it passes only to where the person belongs, and to their meetings with us until it is known whether there was one.
 /// </summary>
 internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel)
 {
-    // Small at first, since most have met us at once; and who has ten thousand meetings without us takes few pages all the same.
-    private const int FirstMeetings = 20, MoreMeetings = 8;
+    // One meeting with us is enough, and hardly any has not happened.
+    private const int FirstMeetings = 1, MoreMeetings = 8;
 
     private static readonly CypherFile s_file = CypherFile.Question(nameof(Dossier));
 
     private readonly FetchedGraph _graph = new(server.Revision);
-    private readonly HashSet<int> _belonging = [];
 
     public IGraph Graph => _graph;
 
     /// <summary>Whom it is about, and the latest document.</summary>
     public async Task Subject(EntityId id)
     {
-        _graph.AddEntities(await server.Read(s_file["subject"], cancel, ("id", id.Value)));
+        var rows = await server.Read(s_file["subject"], cancel, ("id", id.Value));
+        _graph.AddEntities(rows);
         _graph.KindIsKnown(EntityKind.Document);
+
+        if (_graph.TryFind(id, out var subject))
+        {
+            _graph.SideIsKnown(subject, rows.First(row => row.Get<string>("id") == id.Value).Get<bool>("isOurs"));
+        }
     }
 
     /// <summary>All that the sections of the briefing are made of.</summary>
@@ -38,11 +44,12 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
 
         List<int> occasions = [.. meetings.Occasions()], inHand = [scope.Subject, .. Others([scope.Subject], Undertakings.InHand)];
         await Hops(new(occasions, Meetings.Places), new(inHand, Undertakings.About));
-        await Attended(occasions, scope.Subject);
+        await Attended(occasions);
 
         var tasks = Others(inHand, Undertakings.About);
         await Hops(new WantedHops(tasks, Undertakings.Charged));
         await Met(meetings);
+        await Japan(scope.Subject);
         await Figures([.. occasions, .. inHand, .. tasks]);
     }
 
@@ -99,34 +106,11 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
         await Hops(new WantedHops([.. scope.Actors.Where(actor => actor != scope.Subject)], Meetings.Attending));
     }
 
-    // Who was at these meetings, and where each of them and of the others belongs.
-    private async Task Attended(IReadOnlyCollection<int> meetings, params IReadOnlyCollection<int> others)
+    private async Task Attended(IReadOnlyCollection<int> meetings)
     {
-        var rows = await server.Read(
-            s_file["attended"],
-            cancel,
-            ("ids", ServerGraph.Texts(meetings.Select(_graph.IdOf))),
-            ("also", ServerGraph.Texts(others.Select(_graph.IdOf))),
-            ("known", ServerGraph.Texts(_belonging.Select(_graph.IdOf))));
-        var row = rows.Single();
+        var row = (await server.Read(s_file["attended"], cancel, ("ids", ServerGraph.Texts(meetings.Select(_graph.IdOf))))).Single();
         _graph.AddHops(row);
-
-        foreach (var meeting in meetings)
-        {
-            _graph.HopsAreKnown(meeting, Meetings.Parts);
-        }
-
-        foreach (var meeting in meetings.Concat(Numbers("parts")))
-        {
-            _graph.HopsAreKnown(meeting, Meetings.Attended);
-        }
-
-        foreach (var one in Numbers("belonging").Where(_belonging.Add))
-        {
-            _graph.HopsAreKnown(one, JapaneseSide.Leading);
-        }
-
-        IEnumerable<int> Numbers(string ids) => row.Get<IReadOnlyList<object?>>(ids).Select(id => _graph.NumberOf(new((string)id!)));
+        WhoWasThere(row, meetings);
     }
 
     // Of those whom the subject has met, whether they have met us too: where a meeting fetched does not tell, one more of theirs may.
@@ -134,36 +118,71 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
     {
         var contacts = meetings.All();
         var withUs = contacts.Where(contact => meetings.WasWithUs(_graph.NumberOf(contact.At.Id))).SelectMany(contact => contact.Others).Select(other => other.Id).ToHashSet();
-        var met = meetings.Met(contacts).ToLookup(other => withUs.Contains(_graph.IdOf(other)));
-        var (open, skip, limit) = (met[false].ToList(), 0, FirstMeetings);
-        Told(met[true]);
+        var met = meetings.Met(contacts).ToList();
+        met.ForEach(other => _graph.HopsAreKnown(other, Meetings.Attending));
+        var (open, futile) = (met.FindAll(other => !withUs.Contains(_graph.IdOf(other))), new List<int>());
 
-        while (open.Count > 0)
+        for (var limit = FirstMeetings; open.Count > 0; limit *= MoreMeetings)
         {
             var rows = await server.Read(
-                s_file["meetings"], cancel, ("ids", ServerGraph.Texts(open.Select(_graph.IdOf))), ("skip", skip), ("limit", limit));
-            var more = new Dictionary<int, (List<int> Meetings, bool Last)>();
+                s_file["with us"],
+                cancel,
+                ("ids", ServerGraph.Texts(open.Select(_graph.IdOf))),
+                ("subject", _graph.IdOf(meetings.Scope.Subject).Value),
+                ("besides", ServerGraph.Texts(futile.Select(_graph.IdOf))),
+                ("limit", limit));
+            var row = rows.Single();
+            _graph.AddHops(row);
+            var (more, found) = (Numbers(row, "meetings"), Numbers(row, "of").CountBy(other => other).ToDictionary());
+            WhoWasThere(row, more);
 
-            foreach (var row in rows)
-            {
-                var relationships = row.Get<IReadOnlyList<object?>>("relationships");
-                more[_graph.NumberOf(new EntityId(row.Get<string>("id")))] = ([.. _graph.AddHops(row)], relationships.Count < limit);
-            }
+            futile.AddRange(more.Where(meeting => !meetings.WasWithUs(meeting)));
+            open.RemoveAll(other => found.GetValueOrDefault(other) < limit || meetings.HasMetUsAtKnown(other));
+        }
 
-            await Attended([.. more.Values.SelectMany(page => page.Meetings).Distinct()]);
-            Told(open.Where(IsTold));
-            open.RemoveAll(IsTold);
-            (skip, limit) = (skip + limit, limit * MoreMeetings);
-
-            bool IsTold(int other) => more[other].Last || more[other].Meetings.Exists(meetings.WasWithUs);
+        // What the server did not name was not with us, nor was anything that it is a part of.
+        foreach (var meeting in Others(met, Meetings.Attending))
+        {
+            _graph.HopsAreKnown(meeting, Meetings.Parts);
         }
     }
 
-    private void Told(IEnumerable<int> others)
+    private void WhoWasThere(CypherRecord row, IReadOnlyCollection<int> meetings)
     {
-        foreach (var other in others)
+        foreach (var meeting in meetings)
         {
-            _graph.HopsAreKnown(other, Meetings.Attending);
+            _graph.HopsAreKnown(meeting, Meetings.Parts);
+        }
+
+        foreach (var meeting in meetings.Concat(Numbers(row, "parts")))
+        {
+            _graph.HopsAreKnown(meeting, Meetings.Attended);
+        }
+
+        Numbers(row, "ours").ForEach(one => _graph.SideIsKnown(one, isOurs: true));
+        Numbers(row, "notOurs").ForEach(one => _graph.SideIsKnown(one, isOurs: false));
+    }
+
+    // Last, as it says of all that was fetched that no other way than this leads there.
+    private async Task Japan(int subject)
+    {
+        if (_graph.KindOf(subject) != EntityKind.Person)
+        {
+            return;
+        }
+
+        foreach (var way in await server.Read(s_file["japan"], cancel, ("id", _graph.IdOf(subject).Value)))
+        {
+            _graph.AddAll(way.Get<IReadOnlyList<object?>>("entities"));
+            _graph.AddAll(way.Get<IReadOnlyList<object?>>("relationships"));
+        }
+
+        var (seen, ahead) = (new HashSet<int> { subject }, new Queue<int>([subject]));
+
+        while (ahead.TryDequeue(out var here))
+        {
+            _graph.HopsAreKnown(here, JapaneseSide.Leading);
+            Others([here], JapaneseSide.Leading).FindAll(seen.Add).ForEach(ahead.Enqueue);
         }
     }
 
@@ -173,6 +192,9 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
         _graph.AddAll(rows.Select(row => row["figure"]));
         _graph.FiguresAreKnown();
     }
+
+    private List<int> Numbers(CypherRecord row, string ids) =>
+        [.. row.Get<IReadOnlyList<object?>>(ids).Select(id => _graph.NumberOf(new((string)id!)))];
 
     private Task Hops(params IEnumerable<WantedHops> wanted) => _graph.AddHops(server, cancel, wanted);
 

@@ -108,6 +108,9 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
     /// <summary>All of its relationships that meet the filter were added, or all of them that can matter to the question.</summary>
     public void HopsAreKnown(int entity, RelationshipFilter wanted) => _nodes[entity].KnownHops.Add(wanted);
 
+    /// <summary>Whether it is one of us, as the server keeps it.</summary>
+    public void SideIsKnown(int entity, bool isOurs) => _nodes[entity].IsOurs = isOurs;
+
     /// <summary>All claims about it were added.</summary>
     public void ClaimsAreKnown(int entity) => _nodes[entity].ClaimsAreKnown = true;
 
@@ -130,6 +133,8 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
     public EntityKind KindOf(int entity) => _nodes[entity].Entity.Kind;
 
     public IReadOnlyList<int> OfKind(EntityKind kind) => _kinds.TryGetValue(kind, out var all) ? all : throw NotFetched($"all of the kind {kind}");
+
+    public bool? IsOurs(int entity) => _nodes[entity].IsOurs;
 
     public int DegreeOf(int entity) => _nodes[entity].Degree ?? throw NotFetched($"how many relationships touch {IdOf(entity)}");
 
@@ -176,6 +181,8 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
         public Entity Entity => entity;
 
         public int? Degree { get; set; }
+
+        public bool? IsOurs { get; set; }
 
         public List<Hop> Hops { get; } = [];
 

@@ -29,7 +29,7 @@ public sealed class PlansOfStatements(GraphServer server)
             foreach (var (heading, statement) in file.Statements)
             {
                 var plan = await Plan(statement, cancel);
-                wrong.AddRange(plan.All.Where(IsForbidden).Select(part => $"cypher/{file.Name}.cypher {heading}: {part.Operator} {part.Arguments.GetValueOrDefault("Details")}"));
+                wrong.AddRange(plan.All.Where(IsForbidden).Select(part => $"cypher/{file.Name}.cypher {heading}: {part.Operator} {part.Arguments.GetValueOrDefault("Details")} of {string.Join(" and ", part.Children.Select(child => child.Operator))}"));
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class DerivedData(Statements statements)
     {
         await new NameWords(statements).Write(done);
         await KeptCounts.Write(statements, done);
+        await KeptSides.Write(statements, done);
 
         var (conflicts, timeline) = (new DerivedConflicts(statements), new DerivedTimeline(statements));
         await conflicts.OfFigures(done);

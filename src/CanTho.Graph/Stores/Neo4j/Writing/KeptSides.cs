@@ -1,0 +1,37 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Briefing;
+
+namespace CanTho.Graph.Stores.Neo4j.Writing;
+
+/// <summary>Who is one of us (<see cref="OurSide"/>): looked at anew for those whom a change may move, then for those who lead to whom it did move.</summary>
+internal static class KeptSides
+{
+    private static readonly CypherFile s_file = CypherFile.Read("write/our-side");
+
+    public static async Task Write(Statements statements, IReadOnlyList<FactChange> done)
+    {
+        var touched = done.SelectMany(change => (object?[])[change.Before, change.After]).SelectMany(Moved).Distinct();
+        string[] ids = [.. touched.Order(CodePointOrder.Instance)];
+
+        // First who is ours no more: whoever is ours by him would keep him.
+        await Spread(statements, "lowered", ids);
+        await Spread(statements, "raised", ids);
+    }
+
+    private static async Task Spread(Statements statements, string way, IReadOnlyList<string> ids)
+    {
+        for (var ahead = ids; ahead.Count > 0;)
+        {
+            var rows = await statements.Read(s_file[way], "ids", ahead);
+            ahead = [.. rows.Select(row => row.Get<string>("id")).Distinct().Order(CodePointOrder.Instance)];
+        }
+    }
+
+    // By its class an entity may lead elsewhere; a relationship leads from where it begins.
+    private static IEnumerable<string> Moved(object? fact) => fact switch
+    {
+        Entity entity => [entity.Id.Value],
+        Relationship relationship when OurSide.Leads(relationship.Type) => [relationship.From.Value],
+        _ => [],
+    };
+}
