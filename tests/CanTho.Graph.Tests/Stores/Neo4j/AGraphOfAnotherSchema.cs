@@ -51,7 +51,8 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
     public async Task Is_neither_read_nor_written_while_it_is_brought_up_to_date()
     {
         const string Message = "The graph in Neo4j is being brought to another schema, or that was broken off. Start this program again: it brings it to schema 2.";
-        await _store!.Ask(new EntitiesById([Facts.Otani.Id]), Cancel);
+        Assert.SkipWhen(_store is null, GraphServer.WhyNot);
+        await _store.Ask(new EntitiesById([Facts.Otani.Id]), Cancel);
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 0");
 
         Assert.Equal(Message, (await Assert.ThrowsAsync<StoreException>(async () => await _store.Ask(new EntitiesById([Facts.Otani.Id]), Cancel))).Message);
