@@ -14,28 +14,23 @@ public sealed partial class TheExplorer(Chromium chromium, RunningApi api)
         "/figures", "/disputes", "/documents/document:kh-167-2017",
     ];
 
-    public static TheoryData<string, string> InEachLanguage { get; } =
-        [.. from page in Pages from language in (string[])["vi", "en", "ja"] select new TheoryDataRow<string, string>(page, language)];
+    // One of them in the dark: colours are the same in every language.
+    public static TheoryData<string, string, ColorScheme> InEachLanguage { get; } =
+    [
+        .. from page in Pages
+           from reader in ((string, ColorScheme)[])[("vi", ColorScheme.Light), ("en", ColorScheme.Light), ("ja", ColorScheme.Dark)]
+           select new TheoryDataRow<string, string, ColorScheme>(page, reader.Item1, reader.Item2),
+    ];
 
     public static TheoryData<string> EachPage { get; } = [.. Pages];
 
     [Theory]
     [MemberData(nameof(InEachLanguage))]
-    public async Task Is_whole_and_accessible_in_each_language(string path, string language)
+    public async Task Is_whole_and_accessible_in_each_language(string path, string language, ColorScheme light)
     {
-        await using var watched = await Opened(path, language);
+        await using var watched = await Opened(path, language, new() { ColorScheme = light });
 
         await Expect(watched.Page.Locator("html")).ToHaveAttributeAsync("lang", language);
-        await watched.AssertAccessible();
-        watched.AssertNothingWentWrong();
-    }
-
-    [Theory]
-    [MemberData(nameof(EachPage))]
-    public async Task Is_accessible_in_the_dark(string path)
-    {
-        await using var watched = await Opened(path, "vi", new() { ColorScheme = ColorScheme.Dark });
-
         await watched.AssertAccessible();
         watched.AssertNothingWentWrong();
     }
@@ -103,8 +98,11 @@ public sealed partial class TheExplorer(Chromium chromium, RunningApi api)
     {
         await using var watched = await chromium.Open(api.Origin + "/?lang=en");
 
+        var skip = watched.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to the content" });
+        await Expect(skip).ToBeAttachedAsync(); // a key pressed before goes to an empty page
+
         await watched.Page.Keyboard.PressAsync("Tab");
-        await Expect(watched.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to the content" })).ToBeFocusedAsync();
+        await Expect(skip).ToBeFocusedAsync();
         await watched.Page.Keyboard.PressAsync("Enter");
 
         await Expect(watched.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();

@@ -10,7 +10,7 @@ public sealed class LawsOfNeo4j(GraphServer server, ITestOutputHelper output)
 {
     [Fact]
     public Task Hold_on_random_graphs() => EveryLaw.Holds(
-        Asking.Seed, Asking.Graphs(usual: 10), Empty, output.WriteLine, TestContext.Current.CancellationToken);
+        Asking.Seed, Asking.Graphs(usual: 5), Empty, output.WriteLine, TestContext.Current.CancellationToken);
 
     private async ValueTask<IGraphStore> Empty()
     {
