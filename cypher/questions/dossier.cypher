@@ -40,9 +40,10 @@ RETURN relationships, others, COLLECT {
 
 // == japan
 // How the person comes to Japan, if at all: the shortest of the ways upwards, which the program goes again.
-MATCH way = SHORTEST 1 (:Entity {id: $id})
-  ((:Entity)-[leading:HOLDS_POST|LOCATED_IN|PART_OF|BRANCH_OF|GOVERNS|REPRESENTS WHERE leading.rank <> 'DEPRECATED']->(:Entity))*
-  (:Entity {id: 'place:japan'})
+UNWIND [{from: $id, to: 'place:japan'}] AS ends
+MATCH (person:Entity {id: ends.from})
+MATCH (japan:Entity {id: ends.to})
+MATCH way = SHORTEST 1 (person)((:Entity)-[leading:HOLDS_POST|LOCATED_IN|PART_OF|BRANCH_OF|GOVERNS|REPRESENTS WHERE leading.rank <> 'DEPRECATED']->(:Entity))*(japan)
 RETURN nodes(way) AS entities, relationships(way) AS relationships
 
 // == attended

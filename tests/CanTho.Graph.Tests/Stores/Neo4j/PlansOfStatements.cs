@@ -47,10 +47,8 @@ public sealed class PlansOfStatements(GraphServer server)
     private static bool IsForbidden(CypherPlan part) =>
         s_forbidden.Any(forbidden => part.Operator.StartsWith(forbidden, StringComparison.Ordinal)) && !(part.Operator == "CartesianProduct" && part.Children.All(IsOneRow));
 
-    // By a unique id, also where the planner looks at its label once more: both ends of a relationship are one row times one.
-    private static bool IsOneRow(CypherPlan part) =>
-        part.Operator.StartsWith("NodeUniqueIndexSeek", StringComparison.Ordinal)
-        || (part.Operator is "CartesianProduct" or "Filter" && part.Children.All(IsOneRow));
+    // By a unique id: both ends of a relationship are one row times one.
+    private static bool IsOneRow(CypherPlan part) => part.Operator.StartsWith("NodeUniqueIndexSeek", StringComparison.Ordinal) || (part.Operator == "CartesianProduct" && part.Children.All(IsOneRow));
 
     private async Task<CypherPlan> Plan(string statement, CancellationToken cancel)
     {
