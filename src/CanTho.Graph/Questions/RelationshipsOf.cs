@@ -21,8 +21,21 @@ public sealed record RelationshipsOf(IReadOnlyList<EntityId> Of, RelationshipFil
 
     internal static ListPlace PlaceOf(Relationship relationship) => s_order.PlaceOf(relationship);
 
+    /// <summary>The relationships that the hops go along, in order.</summary>
+    internal static Hop[] Sort(IGraph graph, ReadOnlySpan<Hop> hops)
+    {
+        var along = new Dictionary<string, Hop>(StringComparer.Ordinal);
+
+        foreach (var hop in hops)
+        {
+            along.Add(graph.Relationship(hop.Relationship).Id, hop);
+        }
+
+        return [.. s_order.Sort(along.Values.Select(hop => graph.Relationship(hop.Relationship))).Select(one => along[one.Id])];
+    }
+
     internal override IReadOnlyList<Slice<Relationship>> Answer(IGraph graph, CancellationToken cancel) =>
-        [.. graph.NumbersOf(Of).Select(entity => s_order.Page(s_order.Sort(Wanted(graph, entity)), Page))];
+        [.. graph.NumbersOf(Of).Select(entity => s_order.Page(Wanted(graph, entity), Page))];
 
     internal override async Task<IReadOnlyList<Slice<Relationship>>> Answer(ServerGraph server, CancellationToken cancel)
     {
@@ -48,19 +61,24 @@ public sealed record RelationshipsOf(IReadOnlyList<EntityId> Of, RelationshipFil
         return [.. Of.Select(id => slices.GetValueOrDefault(id) ?? throw new NeighbouringIdsWanted(id))];
     }
 
-    private List<Relationship> Wanted(IGraph graph, int entity)
+    private MadeList<Relationship> Wanted(IGraph graph, int entity)
     {
-        var wanted = new List<Relationship>();
+        if (Filter == new RelationshipFilter())
+        {
+            return new(graph.DegreeOf(entity), at => graph.Relationship(graph.HopsInOrder(entity)[at].Relationship));
+        }
 
-        foreach (var hop in graph.HopsOf(entity))
+        var numbers = new List<int>();
+
+        foreach (var hop in graph.HopsInOrder(entity))
         {
             if (Filter.Takes(graph, hop))
             {
-                wanted.Add(graph.Relationship(hop.Relationship));
+                numbers.Add(hop.Relationship);
             }
         }
 
-        return wanted;
+        return new(numbers.Count, at => graph.Relationship(numbers[at]));
     }
 
     private static string Latest(PartialDate? date) => date is { } known ? Sortable.Day(known.Latest) : "";

@@ -35,6 +35,9 @@ public interface IGraph : ITopology
     /// <summary>At least those of its relationships that meet the filter: what a graph that holds a part of all needs to know. One to itself comes once.</summary>
     ReadOnlySpan<Hop> HopsOf(int entity, RelationshipFilter wanted) => HopsOf(entity);
 
+    /// <summary>Its relationships in the order of <see cref="Questions.RelationshipsOf"/>.</summary>
+    ReadOnlySpan<Hop> HopsInOrder(int entity) => Questions.RelationshipsOf.Sort(this, HopsOf(entity));
+
     /// <summary>The numbers of all of them, in no order.</summary>
     IEnumerable<int> Relationships { get; }
 
@@ -46,6 +49,9 @@ public interface IGraph : ITopology
 
     /// <summary>The days on which it may hold: an unknown start or end excludes none.</summary>
     Period SpanOf(int relationship);
+
+    /// <summary>Whether it may hold on one of these days.</summary>
+    bool MayHold(int relationship, DateOnly first, DateOnly last) => SpanOf(relationship) is var span && span.Earliest <= last && first <= span.Latest;
 
     /// <summary>In the order of property name, then id.</summary>
     IReadOnlyList<Claim> ClaimsAbout(int entity);

@@ -38,6 +38,14 @@ internal static class FactText
 
             Assert.Equal(hops.Count, graph.DegreeOf(entity));
             text.AppendLine($"  hops: {Sorted(hops)}");
+            hops.Clear();
+
+            foreach (var hop in graph.HopsInOrder(entity))
+            {
+                hops.Add(graph.Relationship(hop.Relationship).Id);
+            }
+
+            text.AppendLine($"  in order: {string.Join(", ", hops)}");
             text.AppendLine($"  claims: {string.Join(", ", graph.ClaimsAbout(entity).Select(Of))}");
             text.AppendLine($"  named in: {Sorted(graph.ClaimsNaming(entity).Select(claim => claim.Id))}");
 

@@ -46,6 +46,9 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts)
         () => Asked.Of(new ChangeLog(new(draw.One(-1, 0, 0, 1, 2, 3, 4, 5, 6, long.MaxValue, long.MinValue)), draw.Percent(10) ? draw.One(0, 501) : draw.Between(1, 20), draw.Percent(15) ? LogCursor() : null)),
     ];
 
+    /// <summary>Those whose answers are parts of what a hub has.</summary>
+    public IReadOnlyList<Func<Asked>> AboutHubs => [RelationshipsOf, List, Timeline, Neighbourhood];
+
     private Asked RelationshipsOf()
     {
         var filter = new RelationshipFilter(

@@ -1,6 +1,7 @@
 namespace CanTho.Graph.Stores.Embedded.Memory;
 
 /// <summary>What leads to and from each entity, by its number: hops, and the numbers of facts that mention it.</summary>
+/// <param name="Hops">Many in the order of <see cref="RelationshipOrder"/>, few in no order.</param>
 /// <param name="ClaimsAbout">In the order of property name, then id. All others: in no order.</param>
 /// <param name="EntitiesCiting">By the document's number, as the next two.</param>
 internal sealed record Adjacency(
@@ -83,7 +84,13 @@ internal sealed record Adjacency(
             }
         }
 
-        return hops.Finish();
+        return hops.Finish(group =>
+        {
+            if (RelationshipOrder.Keeps(group.Length))
+            {
+                RelationshipOrder.Sort(group, relationships);
+            }
+        });
     }
 
     private static Paged<int[]> Grouped<THead>(
@@ -105,6 +112,6 @@ internal sealed record Adjacency(
             of.ForEach(key => groups.Add(key, number));
         }
 
-        return groups.Finish(order);
+        return groups.Finish(order is null ? null : group => Array.Sort(group, order));
     }
 }

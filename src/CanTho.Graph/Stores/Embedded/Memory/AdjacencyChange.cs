@@ -44,7 +44,7 @@ internal static class AdjacencyChange
             }
         }
 
-        return hops.Finish();
+        return hops.Finish((kept, fresh) => RelationshipOrder.Merge(kept, fresh, relationships));
     }
 
     private static Paged<int[]> Moved<THead>(
@@ -74,6 +74,6 @@ internal static class AdjacencyChange
             }
         }
 
-        return moved.Finish(order);
+        return moved.Finish((kept, fresh) => order is null ? [.. kept, .. fresh] : kept.Merged(fresh, Comparer<int>.Create(order)));
     }
 }

@@ -39,16 +39,19 @@ internal sealed class FactPage<THead>(THead[] heads, int[] places, byte[] prefix
 
     public byte[] IdOf(int slot) => [.. prefix, .. At(bytes, places[slot])];
 
-    public string IdTextOf(int slot)
+    /// <param name="room">Holds the id if it fits.</param>
+    public ReadOnlySpan<byte> IdOf(int slot, Span<byte> room)
     {
         var rest = At(bytes, places[slot]);
         var length = prefix.Length + rest.Length;
-        var id = length <= 256 ? stackalloc byte[length] : new byte[length];
+        var id = length <= room.Length ? room[..length] : new byte[length];
 
         prefix.CopyTo(id);
         rest.CopyTo(id[prefix.Length..]);
-        return UTF8.GetString(id);
+        return id;
     }
+
+    public string IdTextOf(int slot) => UTF8.GetString(IdOf(slot, stackalloc byte[256]));
 
     /// <summary>The text at a place; place 0 has none.</summary>
     public static ReadOnlySpan<byte> At(ReadOnlySpan<byte> bytes, int place) => new ByteReader(bytes[place..]).Text();

@@ -42,7 +42,13 @@ internal sealed class FactTable<THead>(FactPage<THead>[] pages, HashIndex byId, 
     public string IdTextOf(int number) => pages[number >> Bits].IdTextOf(number & Slot);
 
     /// <summary>In code-point order, which is the order of UTF-8 bytes.</summary>
-    public int CompareIds(int one, int other) => IdOf(one).AsSpan().SequenceCompareTo(IdOf(other));
+    public int CompareIds(int one, int other)
+    {
+        Span<byte> left = stackalloc byte[256];
+        Span<byte> right = stackalloc byte[256];
+
+        return pages[one >> Bits].IdOf(one & Slot, left).SequenceCompareTo(pages[other >> Bits].IdOf(other & Slot, right));
+    }
 
     public bool TryFind(string id, out int number)
     {

@@ -63,6 +63,8 @@ internal sealed class GraphSnapshot : IGraph
 
     public ReadOnlySpan<Hop> HopsOf(int entity) => Adjacency.Hops[entity];
 
+    public ReadOnlySpan<Hop> HopsInOrder(int entity) => RelationshipOrder.InOrder(HopsOf(entity), RelationshipTable);
+
     public bool TryFindRelationship(string id, out int relationship) => RelationshipTable.TryFind(id, out relationship);
 
     public Relationship Relationship(int relationship) => RelationshipFacts.Of(RelationshipTable, relationship, Entities);
@@ -71,6 +73,12 @@ internal sealed class GraphSnapshot : IGraph
 
     public Period SpanOf(int relationship) =>
         new(PackedDate.Date(RelationshipTable.HeadOf(relationship).Since), PackedDate.Date(RelationshipTable.HeadOf(relationship).Until));
+
+    public bool MayHold(int relationship, DateOnly first, DateOnly last)
+    {
+        ref readonly var head = ref RelationshipTable.HeadOf(relationship);
+        return PackedDate.BeginsBy(last, head.Since) && PackedDate.Reaches(first, head.Until);
+    }
 
     public IReadOnlyList<Claim> ClaimsAbout(int entity) => Records(Adjacency.ClaimsAbout[entity]);
 

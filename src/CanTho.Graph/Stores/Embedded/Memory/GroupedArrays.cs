@@ -17,14 +17,12 @@ internal sealed class GroupedArrays<T>(int keys)
         group[^_left[key]--] = item;
     }
 
-    public Paged<T[]> Finish(Comparison<T>? order = null)
+    /// <param name="sort">Puts each array in order; may run for several at once.</param>
+    public Paged<T[]> Finish(Action<T[]>? sort)
     {
-        if (order is not null)
+        if (sort is not null)
         {
-            foreach (var group in _groups)
-            {
-                Array.Sort(group ?? [], order);
-            }
+            Parallel.ForEach(_groups, group => sort(group ?? []));
         }
 
         return Paged<T[]>.Empty.With(
@@ -43,22 +41,31 @@ internal sealed class GroupedChanges<T>(Paged<T[]> old, Func<T, int> numberOf)
 
     public void Add(int key, T item) => Of(key).Fresh.Add(item);
 
-    public Paged<T[]> Finish(Comparison<T>? order = null) =>
-        old.With(_changes.Select(change => KeyValuePair.Create(change.Key, After(change.Key, order))));
-
-    private T[] After(int key, Comparison<T>? order)
-    {
-        var (gone, fresh) = _changes[key];
-        T[] items = [.. (old[key] ?? []).Where(item => !gone.Contains(numberOf(item))), .. fresh];
-
-        if (order is not null)
-        {
-            Array.Sort(items, order);
-        }
-
-        return items;
-    }
+    /// <param name="merge">From what stays of an array, as it stood, and what comes to it.</param>
+    public Paged<T[]> Finish(Func<T[], List<T>, T[]> merge) => old.With(_changes.Select(change => KeyValuePair.Create(
+        change.Key, merge([.. (old[change.Key] ?? []).Where(item => !change.Value.Gone.Contains(numberOf(item)))], change.Value.Fresh))));
 
     private (HashSet<int> Gone, List<T> Fresh) Of(int key) =>
         _changes.TryGetValue(key, out var change) ? change : _changes[key] = ([], []);
+}
+
+internal static class OrderedArrays
+{
+    /// <summary>With what comes to it. What stays is in order already: to sort a hub's twenty thousand again would be most of a small write.</summary>
+    public static T[] Merged<T>(this T[] kept, List<T> fresh, IComparer<T> order)
+    {
+        var (merged, next) = (new T[kept.Length + fresh.Count], 0);
+        fresh.Sort(order);
+
+        for (var at = 0; at < fresh.Count; at++)
+        {
+            var place = ~Array.BinarySearch(kept, next, kept.Length - next, fresh[at], order);
+            kept.AsSpan(next..place).CopyTo(merged.AsSpan(next + at));
+            merged[place + at] = fresh[at];
+            next = place;
+        }
+
+        kept.AsSpan(next).CopyTo(merged.AsSpan(next + fresh.Count));
+        return merged;
+    }
 }

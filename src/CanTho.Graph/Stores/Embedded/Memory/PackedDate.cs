@@ -5,6 +5,9 @@ namespace CanTho.Graph.Stores.Embedded.Memory;
 /// <summary>A partial date in four bytes; 0 is no date.</summary>
 internal static class PackedDate
 {
+    private const int DayBits = 0x1F;
+    private const int MonthBits = 0x1E0;
+
     /// <param name="text"><c>2017</c>, <c>2017-10</c> or <c>2017-10-12</c>, known to be right; or nothing.</param>
     public static int Read(ReadOnlySpan<byte> text) =>
         text.Length < 4 ? 0 : (Digits(text[..4]) << 9) | (Part(text, 5) << 5) | Part(text, 8);
@@ -18,6 +21,15 @@ internal static class PackedDate
 
     public static PartialDate? Date(int packed) =>
         packed == 0 ? null : PartialDate.Of(packed >> 9, (packed >> 5) & 0xF, packed & 0x1F);
+
+    /// <summary>Whether what begins at this date may have begun by the day. A part that is not known is 0, less than any; no date is less than all.</summary>
+    public static bool BeginsBy(DateOnly day, int begin) => begin <= Of(day);
+
+    /// <summary>Whether what ends at this date may last until the day. A part that is not known counts as more than any; no date is no end.</summary>
+    public static bool Reaches(DateOnly day, int end) =>
+        end == 0 || (end | ((end & MonthBits) == 0 ? MonthBits | DayBits : (end & DayBits) == 0 ? DayBits : 0)) >= Of(day);
+
+    public static int Of(DateOnly day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
     private static int Part(ReadOnlySpan<byte> text, int start) => text.Length < start + 2 ? 0 : Digits(text.Slice(start, 2));
 

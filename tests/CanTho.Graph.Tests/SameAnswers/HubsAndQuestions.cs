@@ -1,0 +1,72 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Stores;
+using CanTho.Graph.Tests.SameAnswers.Drawing;
+
+namespace CanTho.Graph.Tests.SameAnswers;
+
+/// <summary>
+/// Some dozen entities joined by hundreds of relationships, so that each store takes them for hubs; then changes among these. The random graphs are too small for
+/// that, and the naive model could not search their links if they were not.
+/// </summary>
+public sealed class HubsAndQuestions(ITestOutputHelper output)
+{
+    private const int Relationships = 600;
+    private const int Changes = 3;
+
+    [Fact]
+    public async Task Are_answered_alike_by_the_embedded_store_and_the_naive_model()
+    {
+        for (var seed = Asking.Seed; seed < Asking.Seed + Asking.Graphs(usual: 6); seed++)
+        {
+            output.WriteLine($"Seed {seed}.");
+            await Graph(new(seed), TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static async Task Graph(Draw draw, CancellationToken cancel)
+    {
+        await using var stores = await OpenedStores.EmbeddedAndNaive(cancel);
+        EntityId[] ids = [new("document:plan"), .. Enumerable.Range(0, draw.Between(20, 90)).Select(number => new EntityId($"{draw.Member<EntityKind>().IdPrefix()}{number}"))];
+        var drawn = new DrawnFacts(draw, ids);
+        var facts = ChangeSet.Empty;
+
+        for (var change = 0; change <= Changes; change++)
+        {
+            var changes = change == 0 ? First(draw, drawn, ids) : Later(draw, drawn);
+            facts = FactIds.Merged(facts, changes);
+            Assert.Null(await stores.Opinions.Disagreement(changes, cancel));
+
+            // Twice each: what a store has worked out for one question it may use for the next.
+            foreach (var ask in Enumerable.Repeat(new DrawnQuestions(draw, facts).AboutHubs, 5).SelectMany(types => types))
+            {
+                var question = ask();
+                Assert.Null(await stores.Opinions.Disagreement(question, cancel));
+                Assert.Null(await stores.Opinions.Disagreement(question, cancel));
+            }
+        }
+    }
+
+    private static ChangeSet First(Draw draw, DrawnFacts drawn, EntityId[] ids) => ChangeSet.Empty with
+    {
+        Entities = [.. ids.Select(id => drawn.Entity(id, []))],
+        Relationships = [.. Enumerable.Range(0, Relationships).Select(number => drawn.Relationship(Id(number)))],
+        Claims = [.. Enumerable.Range(0, draw.Between(0, 200)).Select(number => drawn.Claim($"claim:{number}"))],
+    };
+
+    // Of the relationships some are put again otherwise, some are new, some go.
+    private static ChangeSet Later(Draw draw, DrawnFacts drawn)
+    {
+        var (put, removed) = (Ids(draw, most: 40), Ids(draw, most: 20));
+
+        return ChangeSet.Empty with
+        {
+            Relationships = [.. put.Except(removed).Select(drawn.Relationship)],
+            Claims = [.. Draw.Many(draw.Between(0, 5), () => $"claim:{draw.Number(250)}").Distinct().Select(drawn.Claim)],
+            Removed = [.. removed],
+        };
+    }
+
+    private static HashSet<string> Ids(Draw draw, int most) => [.. Draw.Many(draw.Between(0, most), () => Id(draw.Number(Relationships + 50)))];
+
+    private static string Id(int number) => $"relationship:{number % 10}-{number}";
+}
