@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Hubs;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Stores.Neo4j;
 using CanTho.Graph.Stores.Neo4j.Client;
@@ -36,14 +37,19 @@ public sealed record Neighbourhood(
     {
         CheckBounds();
 
+        var around = new Surroundings(graph, Wanted);
         var shown = graph.NumbersOf(Of.Distinct()).ToList();
-        var complete = Fill(graph, shown, cancel);
+        var complete = Fill(around, shown, cancel);
         var nodes = shown.ToHashSet();
+        var among = shown.ConvertAll(entity => around.Among(entity, nodes));
 
         return new(
             [.. shown.Select(graph.Entity)],
-            [.. shown.SelectMany(entity => Between(graph, entity, nodes)).OrderBy(one => one.Id, CodePointOrder.Instance)],
-            [.. shown.SelectMany(entity => Hidden(graph, entity, nodes))],
+            [
+                .. among.SelectMany(hops => hops).Where(hop => hop.Forward).Select(hop => graph.Relationship(hop.Relationship))
+                    .OrderBy(one => one.Id, CodePointOrder.Instance),
+            ],
+            [.. shown.Zip(among).SelectMany(at => around.Hidden(at.First, nodes, at.Second))],
             complete);
     }
 
@@ -98,19 +104,21 @@ public sealed record Neighbourhood(
         orderby type
         select new HiddenNeighbours(at, type, count);
 
-    // Shell by shell, until nothing is left or the canvas is full.
-    private bool Fill(IGraph graph, List<int> shown, CancellationToken cancel)
+    // Shell by shell, until nothing is left or the canvas is full: one more than there is room for tells that there are more.
+    private bool Fill(Surroundings around, List<int> shown, CancellationToken cancel)
     {
-        var (seen, shell) = (shown.ToHashSet(), shown.ToArray());
+        List<int> shell = [.. shown];
 
         for (var far = 0; far < Hops; far++)
         {
             cancel.ThrowIfCancellationRequested();
-            var next = shell.SelectMany(entity => Wanted.Of(graph, entity)).Select(hop => hop.Other).Where(seen.Add).ToArray();
-            shell = [.. next.OrderByDescending(graph.DegreeOf).ThenBy(graph.IdOf).Take(Limit - shown.Count)];
+            var room = Limit - shown.Count;
+            List<int> next = [.. around.Next(shell, shown.ToHashSet(), room + 1).Take(room + 1)];
+
+            shell = [.. next.Take(room)];
             shown.AddRange(shell);
 
-            if (shell.Length < next.Length)
+            if (shell.Count < next.Count)
             {
                 return false;
             }
@@ -118,19 +126,6 @@ public sealed record Neighbourhood(
 
         return true;
     }
-
-    // Between two in the middle the kinds do not matter: both are shown whatever they are.
-    private IEnumerable<Relationship> Between(IGraph graph, int entity, HashSet<int> nodes) =>
-        (Wanted with { OtherKinds = null }).Of(graph, entity)
-            .Where(hop => hop.Forward && nodes.Contains(hop.Other))
-            .Select(hop => graph.Relationship(hop.Relationship));
-
-    private IEnumerable<HiddenNeighbours> Hidden(IGraph graph, int entity, HashSet<int> nodes) =>
-        from hop in Wanted.Of(graph, entity)
-        where !nodes.Contains(hop.Other)
-        group hop.Other by hop.Type into hidden
-        orderby hidden.Key
-        select new HiddenNeighbours(graph.Entity(entity), hidden.Key, hidden.Distinct().Count());
 
     private void CheckBounds()
     {

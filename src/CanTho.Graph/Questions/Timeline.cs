@@ -22,10 +22,11 @@ public sealed record Timeline(IReadOnlyList<EntityId>? About, PartialDate? From,
 
     internal override Slice<TimelineEntry> Answer(IGraph graph, CancellationToken cancel)
     {
-        var moments = About is null ? Moments.All(graph, cancel) : Moments.Around(graph, graph.NumbersOf(About));
-        var wanted = Span == default ? moments : [.. moments.Where(moment => moment.When.MayOverlap(Span))];
+        var marks = About is null ? Moments.All(graph, cancel) : Moments.Around(graph, graph.NumbersOf(About));
+        var span = Span;
+        var wanted = span == default ? marks : [.. marks.Where(mark => mark.MayOverlap(span))];
 
-        return Moment.Order.Page(wanted, Page, moment => moment.Entry(graph));
+        return Moment.Order.Page(new MadeList<Moment>(wanted.Count, at => wanted[at].In(graph)), Page, moment => moment.Entry(graph));
     }
 
     internal override async Task<Slice<TimelineEntry>> Answer(ServerGraph server, CancellationToken cancel)

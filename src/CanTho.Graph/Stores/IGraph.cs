@@ -38,12 +38,17 @@ public interface IGraph : ITopology
     /// <summary>Its relationships in the order of <see cref="Questions.RelationshipsOf"/>.</summary>
     ReadOnlySpan<Hop> HopsInOrder(int entity) => Questions.RelationshipsOf.Sort(this, HopsOf(entity));
 
+    /// <summary>Stays the same as long as the entity's relationships do, over changes: what follows from these alone may be kept by it. Null where nothing is kept.</summary>
+    object? HopsToken(int entity) => null;
+
     /// <summary>The numbers of all of them, in no order.</summary>
     IEnumerable<int> Relationships { get; }
 
     bool TryFindRelationship(string id, out int relationship);
 
     Relationship Relationship(int relationship);
+
+    string RelationshipId(int relationship) => Relationship(relationship).Id;
 
     Rank RankOf(int relationship);
 
@@ -55,6 +60,12 @@ public interface IGraph : ITopology
 
     /// <summary>In the order of property name, then id.</summary>
     IReadOnlyList<Claim> ClaimsAbout(int entity);
+
+    /// <summary>Of each of these, in their order, when it is and what date it sets: to sort by, for it costs a part of the claims themselves.</summary>
+    IReadOnlyList<DatedClaim> DatedClaimsAbout(int entity) => [.. ClaimsAbout(entity).Select(DatedClaim.Of)];
+
+    /// <summary>The id of one of these.</summary>
+    string ClaimIdAbout(int entity, int at) => ClaimsAbout(entity)[at].Id;
 
     /// <summary>Claims of others whose value is this entity, such as an agreement's counterparty. In no order.</summary>
     IReadOnlyList<Claim> ClaimsNaming(int entity);
@@ -103,3 +114,11 @@ public sealed record FactsCiting(
     IReadOnlyList<int> Relationships,
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<Figure> Figures);
+
+/// <summary>As much of a claim as timelines and orders by date ask for.</summary>
+/// <param name="Period">When it was so.</param>
+/// <param name="Date">The date that is its value; null where that is something else.</param>
+public readonly record struct DatedClaim(Property Property, Rank Rank, Period? Period, Period? Date)
+{
+    public static DatedClaim Of(Claim claim) => new(claim.Property, claim.Rank, claim.Period, (claim.Value as ClaimValue.Date)?.Value);
+}

@@ -10,7 +10,7 @@ namespace CanTho.Graph.Tests.SameAnswers;
 /// </summary>
 public sealed class HubsAndQuestions(ITestOutputHelper output)
 {
-    private const int Relationships = 600;
+    private const int Relationships = 900;
     private const int Changes = 3;
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class ToCome
         }
 
         var about = inHand.Select(entity => scope.Graph.NumberOf(entity.Id));
-        var moments = Moments.Around(scope.Graph, [scope.Subject]).Concat(Moments.Of(scope.Graph, about)).DistinctBy(moment => moment.Id);
+        var moments = Moments.Around(scope.Graph, [scope.Subject]).Select(mark => mark.In(scope.Graph)).Concat(Moments.Of(scope.Graph, about)).DistinctBy(moment => moment.Id);
 
         return [.. Moment.Order.Sort(moments.Where(moment => IsAhead(moment, day))).Select(moment => moment.Entry(scope.Graph))];
     }

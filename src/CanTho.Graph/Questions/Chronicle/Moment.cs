@@ -15,9 +15,11 @@ internal abstract record Moment(Period When, int Subject, TimelineKind Kind, str
         new(moment => Sortable.Day(moment.When.Latest)),
         new(moment => moment.Id));
 
-    public string Id => $"entry:{FactId}/{ConstantCase.Of(Kind)}";
+    public string Id => IdOf(FactId, Kind);
 
     public abstract IReadOnlyList<Citation> Sources { get; }
+
+    public static string IdOf(string fact, TimelineKind kind) => $"entry:{fact}/{ConstantCase.Of(kind)}";
 
     public TimelineEntry Entry(IGraph graph)
     {

@@ -46,11 +46,20 @@ internal static class ClaimFacts
             Property.All[head.Property],
             Value(Property.All[head.Property].Value, LocalisedBytes.Read(ref rest)),
             unit.IsEmpty ? null : UTF8.GetString(unit),
-            (head.From, head.Until) is (0, 0) ? null : new Period(PackedDate.Date(head.From), PackedDate.Date(head.Until)),
+            Time(head),
             (Rank)head.Rank,
             (Certainty)head.Certainty,
             CitationBytes.Read(claims.TextOf(number, 2), entities),
             claims.TextOf(number, 3) is { IsEmpty: false } note ? UTF8.GetString(note) : null);
+    }
+
+    /// <summary>Without making anything of the rest.</summary>
+    public static DatedClaim Dated(FactTable<ClaimHead> claims, int number)
+    {
+        var head = claims.HeadOf(number);
+        var property = Property.All[head.Property];
+
+        return new(property, (Rank)head.Rank, Time(head), property.Value == ValueKind.Date ? Date(claims.TextOf(number, 1)) : null);
     }
 
     /// <summary>By property name, then id, both by code point.</summary>
@@ -59,6 +68,18 @@ internal static class ClaimFacts
             Property.All[claims.HeadOf(one).Property].Name, Property.All[claims.HeadOf(other).Property].Name) is var order and not 0
             ? order
             : claims.CompareIds(one, other);
+
+    private static Period? Time(in ClaimHead head) =>
+        (head.From, head.Until) is (0, 0) ? null : new Period(PackedDate.Date(head.From), PackedDate.Date(head.Until));
+
+    // Behind the unit stands the value, as a text in Vietnamese.
+    private static Period Date(ReadOnlySpan<byte> unitAndValue)
+    {
+        var rest = new ByteReader(unitAndValue);
+        rest.Text();
+        var (from, until) = PackedDate.ReadPeriod(rest.Text());
+        return new(PackedDate.Date(from), PackedDate.Date(until));
+    }
 
     private static ClaimValue Value(ValueKind kind, LocalisedText text) => kind switch
     {

@@ -63,11 +63,15 @@ internal sealed class GraphSnapshot : IGraph
 
     public ReadOnlySpan<Hop> HopsOf(int entity) => Adjacency.Hops[entity];
 
+    public object? HopsToken(int entity) => Adjacency.Hops[entity];
+
     public ReadOnlySpan<Hop> HopsInOrder(int entity) => RelationshipOrder.InOrder(HopsOf(entity), RelationshipTable);
 
     public bool TryFindRelationship(string id, out int relationship) => RelationshipTable.TryFind(id, out relationship);
 
     public Relationship Relationship(int relationship) => RelationshipFacts.Of(RelationshipTable, relationship, Entities);
+
+    public string RelationshipId(int relationship) => RelationshipTable.IdTextOf(relationship);
 
     public Rank RankOf(int relationship) => (Rank)RelationshipTable.HeadOf(relationship).Rank;
 
@@ -81,6 +85,11 @@ internal sealed class GraphSnapshot : IGraph
     }
 
     public IReadOnlyList<Claim> ClaimsAbout(int entity) => Records(Adjacency.ClaimsAbout[entity]);
+
+    public IReadOnlyList<DatedClaim> DatedClaimsAbout(int entity) =>
+        Array.ConvertAll(Adjacency.ClaimsAbout[entity] ?? [], claim => ClaimFacts.Dated(Claims, claim));
+
+    public string ClaimIdAbout(int entity, int at) => Claims.IdTextOf(Adjacency.ClaimsAbout[entity]![at]);
 
     public IReadOnlyList<Claim> ClaimsNaming(int entity) => Records(Adjacency.ClaimsNaming[entity]);
 
