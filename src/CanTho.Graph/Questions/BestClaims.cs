@@ -19,6 +19,19 @@ internal static class BestClaims
     /// <summary>Its date, or else its deadline; null when nobody says.</summary>
     public static Period? DateOf(this IGraph graph, int entity) => graph.PeriodOf(entity, "date") ?? graph.PeriodOf(entity, "deadline");
 
-    public static Period? PeriodOf(this IGraph graph, int entity, string property) =>
-        graph.BestOf(entity, property) is [{ Value: ClaimValue.Date date }, ..] ? date.Value : null;
+    /// <summary>The date that the first of the best states.</summary>
+    public static Period? PeriodOf(this IGraph graph, int entity, string property)
+    {
+        var best = new DatedClaim { Rank = Rank.Deprecated };
+
+        foreach (var claim in graph.DatedClaimsAbout(entity))
+        {
+            if (claim.Property.Name == property && claim.Rank < best.Rank)
+            {
+                best = claim;
+            }
+        }
+
+        return best.Date;
+    }
 }

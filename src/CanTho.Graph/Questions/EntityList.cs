@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Hubs;
 using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Stores.Neo4j;
@@ -23,6 +24,13 @@ public sealed record EntityList(EntityKind Kind, EntityFilter? Filter, EntityOrd
             return ordering.Page(All(graph, ordering), Page, graph.Entity);
         }
 
+        var linked = Filter.Linked is [var one] ? SortedNeighbours.Of(graph, graph.NumberOf(one), Kind, Order, ordering) : null;
+
+        if (linked is not null && Filter == new EntityFilter(Linked: Filter.Linked))
+        {
+            return ordering.Page(linked, Page, graph.Entity);
+        }
+
         var selection = new EntitySelection(graph, Kind, Filter, cancel);
         bool IsWanted(int entity)
         {
@@ -30,9 +38,10 @@ public sealed record EntityList(EntityKind Kind, EntityFilter? Filter, EntityOrd
             return selection.Takes(entity);
         }
 
-        var wanted = selection.Candidates is { } few
+        // Those linked to a hub are in order already; to sort the few that something else names may be cheaper.
+        var wanted = selection.Candidates is { } few && (linked is null || few.Count < linked.Count / 8)
             ? ordering.Sort(few.Where(IsWanted))
-            : [.. All(graph, ordering).Where(IsWanted)];
+            : [.. (linked ?? All(graph, ordering)).Where(IsWanted)];
 
         return ordering.Page(wanted, Page, graph.Entity);
     }
@@ -78,6 +87,6 @@ public sealed record EntityList(EntityKind Kind, EntityFilter? Filter, EntityOrd
     private IReadOnlyList<int> All(IGraph graph, Ordering<int> ordering) => Order is { Field: EntityOrderField.Id, Descending: false }
         ? graph.OfKind(Kind)
         : s_sorted.Of(graph).GetOrAdd(
-            (Kind, Order.Field == EntityOrderField.Name ? Order : Order with { Language = default }),
+            (Kind, Order.Distinguishing),
             _ => new(() => ordering.Sort(graph.OfKind(Kind)))).Value;
 }

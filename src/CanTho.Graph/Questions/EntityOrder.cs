@@ -11,6 +11,9 @@ public sealed record EntityOrder(
     bool Descending = false,
     Language Language = Language.Vi)
 {
+    /// <summary>Without what makes no difference: the same for orders that are the same.</summary>
+    internal EntityOrder Distinguishing => Field == EntityOrderField.Name ? this : this with { Language = default };
+
     internal Ordering<int> Of(EntityKind kind, IGraph graph)
     {
         var list = $"{kind}/{Field}/{Descending}{(Field == EntityOrderField.Name ? $"/{Language}" : "")}";

@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Hubs;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Tests.SameAnswers.Drawing;
 
@@ -32,12 +33,12 @@ public sealed class HubsAndQuestions(ITestOutputHelper output)
 
         for (var change = 0; change <= Changes; change++)
         {
-            var changes = change == 0 ? First(draw, drawn, ids) : Later(draw, drawn);
+            var changes = change == 0 ? First(draw, drawn, ids) : Later(draw, drawn, ids);
             facts = FactIds.Merged(facts, changes);
             Assert.Null(await stores.Opinions.Disagreement(changes, cancel));
 
             // Twice each: what a store has worked out for one question it may use for the next.
-            foreach (var ask in Enumerable.Repeat(new DrawnQuestions(draw, facts).AboutHubs, 5).SelectMany(types => types))
+            foreach (var ask in Enumerable.Repeat(new DrawnQuestions(draw, facts, Hubs(facts)).AboutHubs, 5).SelectMany(types => types))
             {
                 var question = ask();
                 Assert.Null(await stores.Opinions.Disagreement(question, cancel));
@@ -46,21 +47,36 @@ public sealed class HubsAndQuestions(ITestOutputHelper output)
         }
     }
 
+    private static IReadOnlyList<EntityId> Hubs(ChangeSet facts)
+    {
+        var joined = facts.Relationships.SelectMany(one => new[] { one.From, one.To }.Distinct()).CountBy(id => id).OrderByDescending(pair => pair.Value).ToList();
+
+        Assert.True(joined[0].Value > Hub.Few);
+        return [.. joined.Take(3).Select(pair => pair.Key)];
+    }
+
     private static ChangeSet First(Draw draw, DrawnFacts drawn, EntityId[] ids) => ChangeSet.Empty with
     {
         Entities = [.. ids.Select(id => drawn.Entity(id, []))],
-        Relationships = [.. Enumerable.Range(0, Relationships).Select(number => drawn.Relationship(Id(number)))],
+        Relationships = [.. Enumerable.Range(0, Relationships).Select(number => Joined(draw, drawn, ids, Id(number)))],
         Claims = [.. Enumerable.Range(0, draw.Between(0, 200)).Select(number => drawn.Claim($"claim:{number}"))],
     };
 
+    // Three in four lead to or from one of two.
+    private static Relationship Joined(Draw draw, DrawnFacts drawn, EntityId[] ids, string id)
+    {
+        var (one, hub) = (drawn.Relationship(id), ids[draw.Between(1, 2)]);
+        return draw.Percent(25) ? one : draw.Percent(50) ? one with { From = hub } : one with { To = hub };
+    }
+
     // Of the relationships some are put again otherwise, some are new, some go.
-    private static ChangeSet Later(Draw draw, DrawnFacts drawn)
+    private static ChangeSet Later(Draw draw, DrawnFacts drawn, EntityId[] ids)
     {
         var (put, removed) = (Ids(draw, most: 40), Ids(draw, most: 20));
 
         return ChangeSet.Empty with
         {
-            Relationships = [.. put.Except(removed).Select(drawn.Relationship)],
+            Relationships = [.. put.Except(removed).Select(id => Joined(draw, drawn, ids, id))],
             Claims = [.. Draw.Many(draw.Between(0, 5), () => $"claim:{draw.Number(250)}").Distinct().Select(drawn.Claim)],
             Removed = [.. removed],
         };

@@ -14,7 +14,8 @@ internal static class ClaimDates
         {
             var claim = claims[at];
 
-            if (claim.Rank != Rank.Deprecated && !claims.Any(other => Outranks(other, claim)))
+            // Most claims set no date at all.
+            if ((claim.Date is not null || claim.Period is not null) && claim.Rank != Rank.Deprecated && !IsOutranked(claim, claims))
             {
                 foreach (var (when, what) in Of(kind, claim))
                 {
@@ -52,6 +53,17 @@ internal static class ClaimDates
         }
     }
 
-    private static bool Outranks(DatedClaim one, DatedClaim other) =>
+    private static bool IsOutranked(in DatedClaim claim, IReadOnlyList<DatedClaim> claims)
+    {
+        for (var at = 0; at < claims.Count; at++)
+        {
+            if (Outranks(claims[at], claim))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Outranks(in DatedClaim one, in DatedClaim other) =>
         one.Rank < other.Rank && one.Property == other.Property && (one.Property.Name != "status" || one.Period == other.Period);
 }

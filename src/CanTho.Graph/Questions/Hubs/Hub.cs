@@ -13,8 +13,8 @@ namespace CanTho.Graph.Questions.Hubs;
 /// </summary>
 internal sealed class Hub
 {
-    // Below, to walk all costs some microseconds.
-    private const int Few = 256;
+    /// <summary>Up to so many, to walk all costs some microseconds.</summary>
+    public const int Few = 256;
 
     private static readonly int s_kinds = Enum.GetValues<EntityKind>().Length;
     private static readonly int s_types = Enum.GetValues<RelationType>().Length;
@@ -73,6 +73,9 @@ internal sealed class Hub
         return sum;
     }
 
+    /// <summary>Each once.</summary>
+    public IEnumerable<int> Neighbours() => _hops.Select(hop => hop.Other).Distinct();
+
     /// <summary>Its neighbours, each once: the best joined first, then by id.</summary>
     public IReadOnlyList<int> ByDegree(IGraph graph) => s_byDegree.Of(graph).GetOrAdd(this, hub => new(() => hub.SortByDegree(graph))).Value;
 
@@ -93,7 +96,7 @@ internal sealed class Hub
     private int[] SortById(IGraph graph)
     {
         var places = PlacesById.Of(graph);
-        int[] neighbours = [.. _hops.Select(hop => hop.Other).Distinct()];
+        int[] neighbours = [.. Neighbours()];
 
         Array.Sort(Array.ConvertAll(neighbours, one => places[one]), neighbours);
         return neighbours;

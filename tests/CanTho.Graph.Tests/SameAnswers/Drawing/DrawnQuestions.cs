@@ -9,14 +9,20 @@ namespace CanTho.Graph.Tests.SameAnswers.Drawing;
 /// Questions of every type about one graph: ids, names and dates from it so that the answers are not empty, one in ten unknown, and now and
 /// then what is refused.
 /// </summary>
-internal sealed class DrawnQuestions(Draw draw, ChangeSet facts)
+/// <param name="about">Whom to ask about.</param>
+internal sealed class DrawnQuestions(Draw draw, ChangeSet facts, IReadOnlyList<EntityId> about)
 {
     private readonly DrawnTexts _texts = new(draw);
     private readonly DrawnDates _dates = new(draw);
     private readonly DrawnPages _pages = new(draw);
 
-    private readonly EntityId[] _ids = [.. facts.Entities.Select(entity => entity.Id)];
+    private readonly IReadOnlyList<EntityId> _ids = about;
     private readonly string[] _factIds = [.. FactIds.Of(facts)];
+
+    public DrawnQuestions(Draw draw, ChangeSet facts)
+        : this(draw, facts, [.. facts.Entities.Select(entity => entity.Id)])
+    {
+    }
 
     /// <summary>One after the other, so that so many questions have each type once.</summary>
     public IReadOnlyList<Func<Asked>> Types =>
@@ -47,7 +53,7 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts)
     ];
 
     /// <summary>Those whose answers are parts of what a hub has.</summary>
-    public IReadOnlyList<Func<Asked>> AboutHubs => [RelationshipsOf, List, Timeline, Neighbourhood];
+    public IReadOnlyList<Func<Asked>> AboutHubs => [RelationshipsOf, Linked, List, Timeline, Neighbourhood];
 
     private Asked RelationshipsOf()
     {
@@ -71,6 +77,14 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts)
         var order = new EntityOrder(draw.Member<EntityOrderField>(), draw.Percent(50), draw.Member<Language>());
 
         return _pages.Of(page => new EntityList(kind, filter, order, page));
+    }
+
+    private Asked Linked()
+    {
+        var (kind, linked) = (draw.Member<EntityKind>(), Id());
+        var order = new EntityOrder(draw.Member<EntityOrderField>(), draw.Percent(50), draw.Member<Language>());
+
+        return _pages.Of(page => new EntityList(kind, new(Linked: [linked]), order, page));
     }
 
     // One condition as a rule: with all of them nothing is found.
@@ -149,7 +163,7 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts)
 
     private IReadOnlyList<EntityId> Ids() => Draw.Many(draw.One(0, 1, 1, 1, 2, 3), Id);
 
-    private EntityId Id() => draw.Percent(10) || _ids.Length == 0 ? Unknown() : draw.One(_ids);
+    private EntityId Id() => draw.Percent(10) || _ids.Count == 0 ? Unknown() : draw.One(_ids);
 
     private EntityId IdOf(EntityKind kind) => _ids.Where(id => DrawnFacts.KindOf(id) == kind).ToList() is { Count: > 0 } some && draw.Percent(90) ? draw.One(some) : Id();
 
