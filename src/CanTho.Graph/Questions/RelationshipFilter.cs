@@ -54,7 +54,7 @@ public sealed record RelationshipFilter(
         Types?.Contains(hop.Type) != false
         && OtherKinds?.Contains(graph.KindOf(hop.Other)) != false
         && (IncludeDeprecated || graph.RankOf(hop.Relationship) != Rank.Deprecated)
-        && (AsOf is not { } day || graph.MayHold(hop.Relationship, day.Earliest, day.Latest))
+        && (AsOf is not { } day || graph.MayHold(hop.Relationship, day))
         && (Direction == Direction.Both || (Direction == Direction.Out) == hop.Forward);
 
     private static bool Includes<T>(IReadOnlyList<T>? all, IReadOnlyList<T>? some) => all is null || some?.All(all.Contains) == true;

@@ -55,8 +55,8 @@ public interface IGraph : ITopology
     /// <summary>The days on which it may hold: an unknown start or end excludes none.</summary>
     Period SpanOf(int relationship);
 
-    /// <summary>Whether it may hold on one of these days.</summary>
-    bool MayHold(int relationship, DateOnly first, DateOnly last) => SpanOf(relationship) is var span && span.Earliest <= last && first <= span.Latest;
+    /// <summary>Whether it may hold on this date.</summary>
+    bool MayHold(int relationship, PartialDate day) => SpanOf(relationship).MayOverlap(Period.At(day));
 
     /// <summary>In the order of property name, then id.</summary>
     IReadOnlyList<Claim> ClaimsAbout(int entity);

@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Questions;
 using CanTho.Graph.Questions.Hubs;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Tests.SameAnswers.Drawing;
@@ -21,6 +22,32 @@ public sealed class HubsAndQuestions(ITestOutputHelper output)
         {
             output.WriteLine($"Seed {seed}.");
             await Graph(new(seed), TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public async Task Show_those_that_are_joined_alike_by_id()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        await using var stores = await OpenedStores.EmbeddedAndNaive(cancel);
+        EntityId hub = new("person:hub"), plan = new("document:plan");
+        EntityId[] events = [.. Enumerable.Range(0, Hub.Few + 50).Select(number => new EntityId($"event:{number * 7919 % 1000}"))];
+
+        var star = ChangeSet.Empty with
+        {
+            Entities = [.. events.Append(hub).Append(plan).Select(id => new Entity(id, DrawnFacts.KindOf(id), null, [new("x", "vi", NameUse.Official, [])], []))],
+            Relationships =
+            [
+                .. events.Select((id, number) => new Relationship(
+                    $"relationship:{number}", RelationType.Attended, hub, id, null, null, null, Rank.Normal, Certainty.Explicit, [new(plan, "1")], null)),
+            ],
+        };
+
+        Assert.Null(await stores.Opinions.Disagreement(star, cancel));
+
+        foreach (var limit in new[] { 1, 2, 10, 300, 400 })
+        {
+            Assert.Null(await stores.Opinions.Disagreement(Asked.Of(new Neighbourhood([hub], Limit: limit)), cancel));
         }
     }
 

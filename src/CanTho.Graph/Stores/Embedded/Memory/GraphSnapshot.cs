@@ -78,10 +78,10 @@ internal sealed class GraphSnapshot : IGraph
     public Period SpanOf(int relationship) =>
         new(PackedDate.Date(RelationshipTable.HeadOf(relationship).Since), PackedDate.Date(RelationshipTable.HeadOf(relationship).Until));
 
-    public bool MayHold(int relationship, DateOnly first, DateOnly last)
+    public bool MayHold(int relationship, PartialDate day)
     {
         ref readonly var head = ref RelationshipTable.HeadOf(relationship);
-        return PackedDate.BeginsBy(last, head.Since) && PackedDate.Reaches(first, head.Until);
+        return PackedDate.MayOverlap(head.Since, head.Until, PackedDate.Of(day));
     }
 
     public IReadOnlyList<Claim> ClaimsAbout(int entity) => Records(Adjacency.ClaimsAbout[entity]);

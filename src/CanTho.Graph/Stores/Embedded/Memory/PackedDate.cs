@@ -22,14 +22,16 @@ internal static class PackedDate
     public static PartialDate? Date(int packed) =>
         packed == 0 ? null : PartialDate.Of(packed >> 9, (packed >> 5) & 0xF, packed & 0x1F);
 
-    /// <summary>Whether what begins at this date may have begun by the day. A part that is not known is 0, less than any; no date is less than all.</summary>
-    public static bool BeginsBy(DateOnly day, int begin) => begin <= Of(day);
+    /// <summary>Whether what begins and ends at these dates may share a day with a third; without one it has no beginning, or no end.</summary>
+    public static bool MayOverlap(int begin, int end, int date) => begin <= Latest(date) && (end == 0 || date <= Latest(end));
 
-    /// <summary>Whether what ends at this date may last until the day. A part that is not known counts as more than any; no date is no end.</summary>
-    public static bool Reaches(DateOnly day, int end) =>
-        end == 0 || (end | ((end & MonthBits) == 0 ? MonthBits | DayBits : (end & DayBits) == 0 ? DayBits : 0)) >= Of(day);
+    public static int Of(PartialDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
 
     public static int Of(DateOnly day) => (day.Year << 9) | (day.Month << 5) | day.Day;
+
+    // A part that is not known is 0, less than any; here it counts as more than any. So it need not be known how long a month is.
+    private static int Latest(int packed) =>
+        packed | ((packed & MonthBits) == 0 ? MonthBits | DayBits : (packed & DayBits) == 0 ? DayBits : 0);
 
     private static int Part(ReadOnlySpan<byte> text, int start) => text.Length < start + 2 ? 0 : Digits(text.Slice(start, 2));
 
