@@ -63,14 +63,16 @@ public sealed record RelationshipsOf(IReadOnlyList<EntityId> Of, RelationshipFil
 
     private MadeList<Relationship> Wanted(IGraph graph, int entity)
     {
+        var hops = graph.HopsInOrder(entity);
+
         if (Filter == new RelationshipFilter())
         {
-            return new(graph.DegreeOf(entity), at => graph.Relationship(graph.HopsInOrder(entity)[at].Relationship));
+            return new(hops.Length, at => graph.Relationship(hops.Span[at].Relationship));
         }
 
         var numbers = new List<int>();
 
-        foreach (var hop in graph.HopsInOrder(entity))
+        foreach (var hop in hops.Span)
         {
             if (Filter.Takes(graph, hop))
             {

@@ -36,7 +36,7 @@ public interface IGraph : ITopology
     ReadOnlySpan<Hop> HopsOf(int entity, RelationshipFilter wanted) => HopsOf(entity);
 
     /// <summary>Its relationships in the order of <see cref="Questions.RelationshipsOf"/>.</summary>
-    ReadOnlySpan<Hop> HopsInOrder(int entity) => Questions.RelationshipsOf.Sort(this, HopsOf(entity));
+    ReadOnlyMemory<Hop> HopsInOrder(int entity) => Questions.RelationshipsOf.Sort(this, HopsOf(entity));
 
     /// <summary>Stays the same as long as the entity's relationships do, over changes: what follows from these alone may be kept by it. Null where nothing is kept.</summary>
     object? HopsToken(int entity) => null;

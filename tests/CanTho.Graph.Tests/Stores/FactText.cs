@@ -40,7 +40,7 @@ internal static class FactText
             text.AppendLine($"  hops: {Sorted(hops)}");
             hops.Clear();
 
-            foreach (var hop in graph.HopsInOrder(entity))
+            foreach (var hop in graph.HopsInOrder(entity).Span)
             {
                 hops.Add(graph.Relationship(hop.Relationship).Id);
             }

@@ -65,7 +65,7 @@ internal sealed class GraphSnapshot : IGraph
 
     public object? HopsToken(int entity) => Adjacency.Hops[entity];
 
-    public ReadOnlySpan<Hop> HopsInOrder(int entity) => RelationshipOrder.InOrder(HopsOf(entity), RelationshipTable);
+    public ReadOnlyMemory<Hop> HopsInOrder(int entity) => RelationshipOrder.InOrder(Adjacency.Hops[entity] ?? [], RelationshipTable);
 
     public bool TryFindRelationship(string id, out int relationship) => RelationshipTable.TryFind(id, out relationship);
 

@@ -15,12 +15,12 @@ internal static class RelationshipOrder
     public static bool Keeps(int hops) => hops > Few;
 
     /// <summary>In order, from what stands in memory.</summary>
-    public static ReadOnlySpan<Hop> InOrder(ReadOnlySpan<Hop> hops, FactTable<RelationshipHead> relationships)
+    public static ReadOnlyMemory<Hop> InOrder(Hop[] hops, FactTable<RelationshipHead> relationships)
     {
         if (Keeps(hops.Length))
             return hops;
 
-        var few = hops.ToArray();
+        Hop[] few = [.. hops];
         Sort(few, relationships);
         return few;
     }
