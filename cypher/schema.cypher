@@ -2,7 +2,7 @@
 // The numbered heading is the version of the schema; a program refuses a database whose version is newer than its own.
 // Community has no constraints on existence or type: required fields are checked by the program (Stores/ChangeCheck.cs).
 
-// version 2
+// version 3
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
@@ -50,6 +50,15 @@ CREATE INDEX timeline_place_last IF NOT EXISTS FOR (n:TimelineEntry) ON (n.place
 CREATE INDEX timeline_about IF NOT EXISTS FOR (n:TimelineEntry) ON (n.about);
 CREATE INDEX timeline_from IF NOT EXISTS FOR (n:TimelineEntry) ON (n.from);
 CREATE INDEX timeline_to IF NOT EXISTS FOR (n:TimelineEntry) ON (n.to);
+
+// Around hubs (cypher/write/hubs.cypher): pages of relationships, neighbours by degree, of all types and of one, pairs, and which hubs are joined.
+CREATE INDEX incidence_place IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.sort, n.place);
+CREATE INDEX incidence_standing IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.standing, n.other);
+CREATE INDEX incidence_standing_by_type IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.type, n.standing, n.other);
+CREATE INDEX incidence_pair IF NOT EXISTS FOR (n:Incidence) ON (n.other, n.of);
+CREATE INDEX incidence_between_hubs IF NOT EXISTS FOR (n:Incidence) ON (n.betweenHubs);
+CREATE CONSTRAINT incidence_count IF NOT EXISTS FOR (n:IncidenceCount) REQUIRE (n.of, n.sort) IS UNIQUE;
+CREATE CONSTRAINT neighbour_count IF NOT EXISTS FOR (n:NeighbourCount) REQUIRE (n.of, n.type, n.kind) IS UNIQUE;
 
 // The log of changes, by revision and by fact.
 CREATE INDEX change_place IF NOT EXISTS FOR (n:Change) ON (n.place);

@@ -1,24 +1,64 @@
-// What lies around some entities, shell by shell: each is walked once, and of those around no more is sent than the canvas shows.
+// What lies around some entities, shell by shell: each is walked once, and of those around no more is sent than the canvas shows. At hubs nothing is walked: who
+// stands next to them, and how many, is kept (cypher/write/hubs.cypher).
 
 // == shell
-// The next shell: who is joined to the last one and not shown yet, the best joined first.
-UNWIND $shell AS id
-MATCH (at:Entity {id: id})-[relationship:!CITES]-(entity:Entity)
-WHERE relationship.rank <> 'DEPRECATED'
-  AND ($types IS NULL OR type(relationship) IN $types)
-  AND ($otherKinds IS NULL OR entity.kind IN $otherKinds)
-  AND ($asOfLatest IS NULL OR relationship.earliest IS NULL OR relationship.earliest <= $asOfLatest)
-  AND ($asOfEarliest IS NULL OR relationship.latest IS NULL OR relationship.latest >= $asOfEarliest)
-WITH DISTINCT entity
-WHERE NOT entity.id IN $shown
+// The next shell: who is joined to the last one and not shown yet, the best joined first. Of each hub, and where types are wanted of each of these, the first
+// ones come from an index, in that order.
+CALL () {
+  UNWIND $shell AS id
+  MATCH (at:Entity {id: id})
+  WHERE at.hub IS NULL
+  MATCH (at)-[relationship:!CITES]-(entity:Entity)
+  WHERE relationship.rank <> 'DEPRECATED'
+    AND ($types IS NULL OR type(relationship) IN $types)
+    AND ($otherKinds IS NULL OR entity.kind IN $otherKinds)
+    AND ($asOfLatest IS NULL OR relationship.earliest IS NULL OR relationship.earliest <= $asOfLatest)
+    AND ($asOfEarliest IS NULL OR relationship.latest IS NULL OR relationship.latest >= $asOfEarliest)
+  WITH DISTINCT entity
+  WHERE NOT entity.id IN $shown
+  RETURN entity
+  UNION
+  WITH * WHERE $types IS NULL
+  UNWIND $shell AS id
+  CALL (id) {
+    MATCH (incidence:Incidence {of: id})
+    WHERE incidence.standing IS NOT NULL AND incidence.other IS NOT NULL AND NOT incidence.other IN $shown
+      AND incidence.rank <> 'DEPRECATED'
+      AND ($otherKinds IS NULL OR incidence.kind IN $otherKinds)
+      AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+      AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+    WITH DISTINCT incidence.of AS of, incidence.standing AS standing, incidence.other AS other
+    RETURN other ORDER BY of, standing, other LIMIT $limit
+  }
+  MATCH (entity:Entity {id: other})
+  RETURN entity
+  UNION
+  WITH * WHERE $types IS NOT NULL
+  UNWIND $shell AS id
+  UNWIND $types AS type
+  CALL (id, type) {
+    MATCH (incidence:Incidence {of: id, type: type})
+    WHERE incidence.standing IS NOT NULL AND incidence.other IS NOT NULL AND NOT incidence.other IN $shown
+      AND incidence.rank <> 'DEPRECATED'
+      AND ($otherKinds IS NULL OR incidence.kind IN $otherKinds)
+      AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+      AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+    WITH DISTINCT incidence.of AS of, incidence.type AS ofType, incidence.standing AS standing, incidence.other AS other
+    RETURN other ORDER BY of, ofType, standing, other LIMIT $limit
+  }
+  MATCH (entity:Entity {id: other})
+  RETURN entity
+}
 WITH entity ORDER BY entity.degree DESC, entity.id LIMIT $limit
 RETURN entity
 
 // == rim
-// At each that is shown, by type: the relationships to others shown, once, and how many stand next to it unseen. Between those shown the kinds do
-// not matter.
+// At each that is shown, by type: how many stand next to it unseen, and the relationships to others shown, each at one of its ends. Between those shown the
+// kinds do not matter.
 UNWIND $shown AS id
-MATCH (at:Entity {id: id})-[relationship:!CITES]-(other:Entity)
+MATCH (at:Entity {id: id})
+WHERE at.hub IS NULL
+MATCH (at)-[relationship:!CITES]-(other:Entity)
 WHERE relationship.rank <> 'DEPRECATED'
   AND ($types IS NULL OR type(relationship) IN $types)
   AND ($asOfLatest IS NULL OR relationship.earliest IS NULL OR relationship.earliest <= $asOfLatest)
@@ -26,6 +66,43 @@ WHERE relationship.rank <> 'DEPRECATED'
 WITH id, type(relationship) AS type, relationship, other, other.id IN $shown AS isShown
 WITH id, type,
   count(DISTINCT CASE WHEN NOT isShown AND ($otherKinds IS NULL OR other.kind IN $otherKinds) THEN other END) AS hidden,
-  collect(CASE WHEN isShown AND relationship.from = id THEN relationship END) AS between
+  collect(CASE WHEN isShown AND (relationship.from = id OR other.hub) THEN relationship END) AS between
 WHERE hidden > 0 OR size(between) > 0
 RETURN id, type, hidden, between
+
+// == rim of hubs
+// At each hub that is shown, by type: how many stand next to it, seen or not, and the relationships to other hubs shown. Only for a time they are counted.
+UNWIND $shown AS id
+MATCH (at:Entity {id: id})
+WHERE at.hub
+WITH collect(id) AS hubs
+CALL (hubs) {
+  WITH hubs WHERE $asOfLatest IS NULL
+  UNWIND hubs AS id
+  MATCH (kept:NeighbourCount {of: id})
+  WHERE kept.type IS NOT NULL AND kept.kind IS NOT NULL
+    AND ($types IS NULL OR kept.type IN $types)
+    AND ($otherKinds IS NULL OR kept.kind IN $otherKinds)
+  RETURN id, kept.type AS type, sum(kept.count) AS neighbours, [] AS between
+  UNION ALL
+  WITH hubs WHERE $asOfLatest IS NOT NULL
+  UNWIND hubs AS id
+  MATCH (incidence:Incidence {of: id})
+  WHERE incidence.standing IS NOT NULL AND incidence.other IS NOT NULL
+    AND incidence.rank <> 'DEPRECATED'
+    AND ($types IS NULL OR incidence.type IN $types)
+    AND ($otherKinds IS NULL OR incidence.kind IN $otherKinds)
+    AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+    AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+  RETURN id, incidence.type AS type, count(DISTINCT incidence.other) AS neighbours, [] AS between
+  UNION ALL
+  UNWIND hubs AS id
+  MATCH (incidence:Incidence {betweenHubs: id})
+  WHERE incidence.runs = 'OUT' AND incidence.other IN hubs
+    AND incidence.rank <> 'DEPRECATED'
+    AND ($types IS NULL OR incidence.type IN $types)
+    AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+    AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+  RETURN id, incidence.type AS type, 0 AS neighbours, collect(incidence) AS between
+}
+RETURN id, type, neighbours, between

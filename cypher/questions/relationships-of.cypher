@@ -1,4 +1,5 @@
-// A page of the relationships of each entity, by their place among these. All of them are walked once, on the server; only the page is sent.
+// A page of the relationships of each entity, by their place among these. Of most entities all are walked once, on the server; those of hubs come from an
+// index (cypher/write/hubs.cypher). Only the page is sent.
 
 // == all
 // The first page of all there are: how many is kept with the entity.
@@ -6,10 +7,11 @@ UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
   MATCH (entity)-[relationship:!CITES]-(:Entity)
+  WHERE entity.hub IS NULL
   WITH relationship ORDER BY relationship.orderKey ASCENDING, relationship.id ASCENDING LIMIT $limit
   RETURN collect(relationship) AS items
 }
-RETURN id, items, entity.degree AS total, false AS isBefore, false AS isBehind
+RETURN id, entity.hub IS NOT NULL AS isHub, items, entity.degree AS total, false AS isBefore, false AS isBehind
 
 // == some
 // Of these types, to these kinds, at that time, running that way; or a page further on.
@@ -17,7 +19,8 @@ UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
   MATCH (entity)-[relationship:!CITES]-(other:Entity)
-  WHERE ($types IS NULL OR type(relationship) IN $types)
+  WHERE entity.hub IS NULL
+    AND ($types IS NULL OR type(relationship) IN $types)
     AND ($otherKinds IS NULL OR other.kind IN $otherKinds)
     AND ($includeDeprecated OR relationship.rank <> 'DEPRECATED')
     AND ($asOfLatest IS NULL OR relationship.earliest IS NULL OR relationship.earliest <= $asOfLatest)
@@ -32,6 +35,62 @@ CALL (found) {
   WITH relationship, place ORDER BY place ASCENDING LIMIT $limit
   RETURN collect(relationship) AS items
 }
-RETURN id, items, size(found) AS total,
+RETURN id, entity.hub IS NOT NULL AS isHub, items, size(found) AS total,
   $hasAfter AND any(one IN found WHERE one.orderKey + coalesce(one.idKey, one.id) < $from) AS isBefore,
   $hasBefore AND any(one IN found WHERE one.orderKey + coalesce(one.idKey, one.id) >= $to) AS isBehind
+
+// == of hubs
+// The same for either, of each sort (type, direction, kind of the far end, deprecated or not) its first ones, and of these the first. How many there are is kept;
+// only for a time they are counted.
+UNWIND $hubs AS id
+CALL (id) {
+  MATCH (sort:IncidenceCount {of: id})
+  WHERE sort.sort IS NOT NULL
+    AND ($types IS NULL OR sort.type IN $types)
+    AND ($otherKinds IS NULL OR sort.kind IN $otherKinds)
+    AND ($includeDeprecated OR NOT sort.deprecated)
+    AND ($direction = 'BOTH' OR sort.runs = $direction)
+  RETURN collect(sort) AS sorts
+}
+CALL (sorts) {
+  UNWIND sorts AS sort
+  CALL (sort) {
+    MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
+    WHERE $from <= incidence.place AND incidence.place < $to
+      AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+      AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+    RETURN incidence ORDER BY incidence.of ASCENDING, incidence.sort ASCENDING, incidence.place ASCENDING LIMIT $limit
+  }
+  WITH incidence ORDER BY incidence.place ASCENDING LIMIT $limit
+  RETURN collect(incidence) AS items
+}
+CALL (sorts) {
+  UNWIND sorts AS sort
+  CALL (sort) {
+    WITH sort WHERE $asOfLatest IS NULL
+    RETURN sort.count AS count
+    UNION ALL
+    WITH sort WHERE $asOfLatest IS NOT NULL
+    MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
+    WHERE incidence.place IS NOT NULL
+      AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+      AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+    RETURN count(*) AS count
+  }
+  RETURN sum(count) AS total
+}
+RETURN id, items, total,
+  $hasAfter AND EXISTS {
+    UNWIND sorts AS sort
+    MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
+    WHERE incidence.place < $from
+      AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+      AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+  } AS isBefore,
+  $hasBefore AND EXISTS {
+    UNWIND sorts AS sort
+    MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
+    WHERE incidence.place >= $to
+      AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+      AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+  } AS isBehind

@@ -8,7 +8,7 @@ MATCH (meta:Meta {id: 'graph'})
 SET meta.schema = 0
 
 // == derived
-MATCH (node:NameWord|TimelineEntry|Conflict)
+MATCH (node:NameWord|TimelineEntry|Conflict|Incidence|IncidenceCount|NeighbourCount)
 CALL (node) {
   DETACH DELETE node
 } IN TRANSACTIONS OF 10000 ROWS
@@ -18,7 +18,7 @@ CALL (node) {
 MATCH (entity:Entity)
 CALL (entity) {
   SET entity.degree = 0
-  REMOVE entity.citations, entity.ours
+  REMOVE entity.citations, entity.ours, entity.hub
 } IN TRANSACTIONS OF 10000 ROWS
 
 // == entities

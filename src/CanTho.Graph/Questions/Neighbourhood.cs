@@ -62,14 +62,41 @@ public sealed record Neighbourhood(
         var shown = graph.NumbersOf(Of.Distinct()).Select(graph.Entity).ToList();
         var complete = await Fill(server, shown, cancel);
         var rim = await server.Read(s_file["rim"], cancel, [.. Wanted.Parameters, ("shown", Ids(shown))]);
-        var hidden = rim.ToLookup(row => new EntityId(row.Get<string>("id")));
+        var rimOfHubs = await server.Read(s_file["rim of hubs"], cancel, [.. Wanted.Parameters, ("shown", Ids(shown))]);
+        var relationships = rim.Concat(rimOfHubs).SelectMany(row => row.Get<IReadOnlyList<object?>>("between")).Select(FactReader.Read).Cast<Relationship>().ToList();
+
+        var hidden = rim.Select(row => Counted(row, "hidden"))
+            .Concat(Unseen(rimOfHubs.Select(row => Counted(row, "neighbours")), relationships, shown))
+            .Where(row => row.Count > 0)
+            .ToLookup(row => row.At);
 
         return new(
             shown,
-            [.. rim.SelectMany(row => row.Get<IReadOnlyList<object?>>("between")).Select(FactReader.Read).Cast<Relationship>().OrderBy(one => one.Id, CodePointOrder.Instance)],
-            [.. shown.SelectMany(entity => Hidden(entity, hidden[entity.Id]))],
+            [.. relationships.OrderBy(one => one.Id, CodePointOrder.Instance)],
+            [.. shown.SelectMany(at => hidden[at.Id].OrderBy(row => row.Type).Select(row => new HiddenNeighbours(at, row.Type, row.Count)))],
             complete);
     }
+
+    // Of a hub's neighbours those who are shown are no more hidden: of each type whom these relationships join.
+    private IEnumerable<(EntityId At, RelationType Type, int Count)> Unseen(
+        IEnumerable<(EntityId At, RelationType Type, int Count)> neighbours, IEnumerable<Relationship> between, IEnumerable<Entity> shown)
+    {
+        var wanted = shown.Where(entity => Kinds?.Contains(entity.Kind) != false).Select(entity => entity.Id).ToHashSet();
+
+        var seen = between
+            .SelectMany(one => new[] { (At: one.From, one.Type, Other: one.To), (At: one.To, one.Type, Other: one.From) })
+            .Where(one => wanted.Contains(one.Other))
+            .Distinct()
+            .CountBy(one => (one.At, one.Type))
+            .ToDictionary();
+
+        return neighbours
+            .GroupBy(row => (row.At, row.Type), row => row.Count)
+            .Select(row => (row.Key.At, row.Key.Type, row.Sum() - seen.GetValueOrDefault(row.Key)));
+    }
+
+    private static (EntityId At, RelationType Type, int Count) Counted(CypherRecord row, string count) => (
+        new(row.Get<string>("id")), ConstantCase.Read<RelationType>(row.Get<string>("type"))!.Value, (int)row.Get<long>(count));
 
     // The same shells: the server walks, orders and cuts, and one more than there is room for tells that there are more.
     private async Task<bool> Fill(ServerGraph server, List<Entity> shown, CancellationToken cancel)
@@ -95,14 +122,6 @@ public sealed record Neighbourhood(
     }
 
     private static IReadOnlyList<object?> Ids(IEnumerable<Entity> entities) => ServerGraph.Texts(entities.Select(entity => entity.Id));
-
-    private static IEnumerable<HiddenNeighbours> Hidden(Entity at, IEnumerable<CypherRecord> rim) =>
-        from row in rim
-        let count = (int)row.Get<long>("hidden")
-        let type = ConstantCase.Read<RelationType>(row.Get<string>("type"))!.Value
-        where count > 0
-        orderby type
-        select new HiddenNeighbours(at, type, count);
 
     // Shell by shell, until nothing is left or the canvas is full: one more than there is room for tells that there are more.
     private bool Fill(Surroundings around, List<int> shown, CancellationToken cancel)

@@ -40,23 +40,19 @@ public sealed record RelationshipsOf(IReadOnlyList<EntityId> Of, RelationshipFil
     internal override async Task<IReadOnlyList<Slice<Relationship>>> Answer(ServerGraph server, CancellationToken cancel)
     {
         var range = await server.Range(s_order, Page, Of, cancel);
-        var (file, asOf) = (CypherFile.Question(nameof(RelationshipsOf)), Filter.AsOf is { } day ? Period.At(day) : default(Period?));
+        var file = CypherFile.Question(nameof(RelationshipsOf));
+        (string, object?)[] filter = [.. range.Parameters, .. Filter.Parameters];
+
         var rows = await server.Read(
             range.Directed(Filter == new RelationshipFilter() && Page is { After: null, Before: null } ? file["all"] : file["some"]),
             cancel,
-            [
-                .. range.Parameters,
-                ("ids", ServerGraph.Texts(Of)),
-                ("types", ServerGraph.Words(Filter.Types)),
-                ("otherKinds", ServerGraph.Words(Filter.OtherKinds)),
-                ("includeDeprecated", Filter.IncludeDeprecated),
-                ("asOfEarliest", asOf?.Earliest),
-                ("asOfLatest", asOf?.Latest),
-                ("direction", ConstantCase.Of(Filter.Direction)),
-            ]);
+            [.. filter, ("ids", ServerGraph.Texts(Of))]);
+        var hubs = rows.Where(row => row.Get<bool>("isHub")).Select(row => row["id"]).ToList();
+        var ofHubs = hubs.Count == 0 ? [] : await server.Read(range.Directed(file["of hubs"]), cancel, [.. filter, ("hubs", hubs)]);
 
-        var slices = rows.ToDictionary(
-            row => new EntityId(row.Get<string>("id")), row => s_order.Slice(range, row, item => (Relationship)FactReader.Read(item)));
+        // A hub's own row comes later, and takes the place of the empty one.
+        var slices = rows.Concat(ofHubs).ToLookup(row => new EntityId(row.Get<string>("id"))).ToDictionary(
+            row => row.Key, row => s_order.Slice(range, row.Last(), item => (Relationship)FactReader.Read(item)));
 
         return [.. Of.Select(id => slices.GetValueOrDefault(id) ?? throw new NeighbouringIdsWanted(id))];
     }

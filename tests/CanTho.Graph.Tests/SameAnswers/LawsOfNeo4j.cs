@@ -15,6 +15,6 @@ public sealed class LawsOfNeo4j(GraphServer server, ITestOutputHelper output)
     private async ValueTask<IGraphStore> Empty()
     {
         (await server.Empty(TestContext.Current.CancellationToken)).Dispose();
-        return new Neo4jStore(server.Session, StoppedClock.Instance);
+        return new Neo4jStore(server.Session, StoppedClock.Instance) { HubsFrom = 4 };
     }
 }

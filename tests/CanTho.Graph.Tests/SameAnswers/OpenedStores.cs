@@ -14,7 +14,7 @@ internal sealed class OpenedStores(Opinions opinions, Func<ValueTask> close) : I
     public static async ValueTask<OpenedStores> AllThree(GraphServer server, CancellationToken cancel)
     {
         (await server.Empty(cancel)).Dispose();
-        var neo4j = new Neo4jStore(server.Session, StoppedClock.Instance);
+        var neo4j = new Neo4jStore(server.Session, StoppedClock.Instance) { HubsFrom = 4 };
         var (folder, embedded) = Embedded(cancel);
 
         return new(new(("the embedded store", embedded), ("Neo4j", neo4j), ("the naive model", new NaiveStore())), async () =>

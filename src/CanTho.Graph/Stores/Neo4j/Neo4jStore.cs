@@ -19,6 +19,9 @@ public sealed class Neo4jStore(ICypherSession session, TimeProvider time) : IGra
     private readonly SemaphoreSlim _turn = new(1);
     private volatile Standing? _seen;
 
+    /// <summary>Of how many relationships an entity is a hub: fewer for tests alone.</summary>
+    internal int HubsFrom { get; init; } = KeptHubs.Usual;
+
     public async ValueTask<TAnswer> Ask<TAnswer>(Question<TAnswer> question, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
@@ -100,7 +103,7 @@ public sealed class Neo4jStore(ICypherSession session, TimeProvider time) : IGra
             return revision;
         }
 
-        var done = await new GraphWriter(statements, revision, origin).Write(changes, onlyOurs: origin == Origin.Seed);
+        var done = await new GraphWriter(statements, revision, origin, HubsFrom).Write(changes, onlyOurs: origin == Origin.Seed);
         cancel.ThrowIfCancellationRequested();
 
         if (done.Count == 0 && fingerprint is null)

@@ -29,7 +29,7 @@ public sealed class PlansOfStatements(GraphServer server)
             foreach (var (heading, statement) in file.Statements)
             {
                 var plan = await Plan(statement, cancel);
-                wrong.AddRange(plan.All.Where(IsForbidden).Select(part => $"cypher/{file.Name}.cypher {heading}: {part.Operator} {part.Arguments.GetValueOrDefault("Details")} of {string.Join(" and ", part.Children.Select(child => child.Operator))}"));
+                wrong.AddRange(plan.All.Where(IsForbidden).Select(part => $"cypher/{file.Name}.cypher {heading}: {part.Operator} {part.Arguments.GetValueOrDefault("Details")} of {string.Join(" and ", part.Children.SelectMany(child => child.All).Select(child => child.Operator))}"));
             }
         }
 
@@ -47,8 +47,10 @@ public sealed class PlansOfStatements(GraphServer server)
     private static bool IsForbidden(CypherPlan part) =>
         s_forbidden.Any(forbidden => part.Operator.StartsWith(forbidden, StringComparison.Ordinal)) && !(part.Operator == "CartesianProduct" && part.Children.All(IsOneRow));
 
-    // By a unique id: both ends of a relationship are one row times one.
-    private static bool IsOneRow(CypherPlan part) => part.Operator.StartsWith("NodeUniqueIndexSeek", StringComparison.Ordinal) || (part.Operator == "CartesianProduct" && part.Children.All(IsOneRow));
+    // By a unique id, and at most that where it must meet a condition besides: both ends of a relationship are one row times one.
+    private static bool IsOneRow(CypherPlan part) =>
+        part.Operator.StartsWith("NodeUniqueIndexSeek", StringComparison.Ordinal)
+        || (part.Operator is "CartesianProduct" or "Filter" && part.Children.All(IsOneRow));
 
     private async Task<CypherPlan> Plan(string statement, CancellationToken cancel)
     {

@@ -34,24 +34,28 @@ internal static class RelationshipProperties
         ["citationKeys"] = CitationLists.Keys(fact.Sources),
     };
 
-    public static Relationship Read(CypherRelationship fact)
-    {
-        var map = new PropertyMap(fact.Properties);
+    public static Relationship Read(CypherRelationship fact) => Read(fact.Type, new(fact.Properties));
 
-        return new(
-            map.Text("id"),
-            ConstantCase.Read<RelationType>(fact.Type)
-                ?? throw new StoreException($"\"{fact.Type}\" in Neo4j is no type of relationship. Was it written by a newer program?"),
-            new(map.Text("from")),
-            new(map.Text("to")),
-            map.Localised("role"),
-            map.Date("since"),
-            map.Date("until"),
-            map.Member<Rank>("rank"),
-            map.Member<Certainty>("certainty"),
-            map.Sources,
-            map.Find("note"));
+    /// <summary>An <c>(:Incidence)</c>: a relationship as it is kept at a hub, with its type among what it holds.</summary>
+    public static Relationship Read(CypherNode incidence)
+    {
+        var map = new PropertyMap(incidence.Properties);
+        return Read(map.Text("type"), map);
     }
+
+    private static Relationship Read(string type, PropertyMap map) => new(
+        map.Text("id"),
+        ConstantCase.Read<RelationType>(type)
+            ?? throw new StoreException($"\"{type}\" in Neo4j is no type of relationship. Was it written by a newer program?"),
+        new(map.Text("from")),
+        new(map.Text("to")),
+        map.Localised("role"),
+        map.Date("since"),
+        map.Date("until"),
+        map.Member<Rank>("rank"),
+        map.Member<Certainty>("certainty"),
+        map.Sources,
+        map.Find("note"));
 
     // As in the embedded store, where an empty cell is nothing.
     private static string? Filled(string? text) => text is "" ? null : text;

@@ -6,7 +6,8 @@ namespace CanTho.Graph.Stores.Neo4j.Writing;
 /// What the facts imply and a question would otherwise have to read the whole graph for: kept by the writer, worked out by the same code that
 /// answers over the embedded store, for the entities that a change touched and no others.
 /// </summary>
-internal sealed class DerivedData(Statements statements)
+/// <param name="hubsFrom">See <see cref="KeptHubs.Usual"/>.</param>
+internal sealed class DerivedData(Statements statements, int hubsFrom)
 {
     private const int Batch = 1000;
 
@@ -14,6 +15,7 @@ internal sealed class DerivedData(Statements statements)
     {
         await new NameWords(statements).Write(done);
         await KeptCounts.Write(statements, done);
+        await KeptHubs.Write(statements, done, hubsFrom);
         await KeptSides.Write(statements, done);
 
         var (conflicts, timeline) = (new DerivedConflicts(statements), new DerivedTimeline(statements));

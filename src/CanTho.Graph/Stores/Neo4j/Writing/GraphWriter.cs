@@ -6,7 +6,8 @@ namespace CanTho.Graph.Stores.Neo4j.Writing;
 /// One change set in one transaction: what stands is read, the set is checked, and what differs is written. Rows go sorted by id, so that two
 /// writers take locks in the same order; and the lock on <c>(:Meta)</c> lets only one write at a time.
 /// </summary>
-internal sealed class GraphWriter(Statements statements, Revision revision, Origin origin)
+/// <param name="hubsFrom">See <see cref="KeptHubs.Usual"/>.</param>
+internal sealed class GraphWriter(Statements statements, Revision revision, Origin origin, int hubsFrom)
 {
     /// <returns>What was done, by id; nothing when all stood there already.</returns>
     /// <exception cref="RefusedChangeException">The changes do not hold together.</exception>
@@ -32,7 +33,7 @@ internal sealed class GraphWriter(Statements statements, Revision revision, Orig
 
         FactChange[] done = [.. FactChange.Between(changes, standing).OrderBy(change => change.Id, CodePointOrder.Instance)];
         await new FactWriter(statements, new(revision.Number + 1), origin).Write(done);
-        await new DerivedData(statements).Write(done);
+        await new DerivedData(statements, hubsFrom).Write(done);
 
         return done;
     }

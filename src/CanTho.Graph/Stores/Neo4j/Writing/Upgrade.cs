@@ -60,7 +60,7 @@ internal sealed class Upgrade(ICypherSession session, CancellationToken cancel)
     }
 
     private static Task Derive(Statements statements, IReadOnlyList<StandingFact> facts) =>
-        new DerivedData(statements).Write([.. facts.Select(fact => new FactChange(FactReader.IdOf(fact.Fact), null, fact.Fact))]);
+        new DerivedData(statements, KeptHubs.Usual).Write([.. facts.Select(fact => new FactChange(FactReader.IdOf(fact.Fact), null, fact.Fact))]);
 
     private async Task InTransaction(Func<Statements, Task> work)
     {

@@ -1,0 +1,66 @@
+// Keeps what stands around hubs, the entities with very many relationships: an (:Incidence) for each relationship as it is seen from there, with all that it
+// holds, so that a page of them, or the best joined neighbours, come from an index; and how many there are, (:IncidenceCount) and (:NeighbourCount). A pair of
+// a hub and who is joined to it is counted down, taken away, made anew and counted up again. Who once was a hub stays one.
+
+// == new
+// Who of these has become one: all its pairs, and those of other hubs with it.
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WHERE entity.degree >= $from AND entity.hub IS NULL
+SET entity.hub = true
+WITH entity
+MATCH (entity)-[:!CITES]-(other:Entity)
+WITH DISTINCT entity, other
+UNWIND [{of: entity.id, other: other.id}, {of: other.id, other: entity.id}] AS pair
+RETURN DISTINCT pair.of AS of, pair.other AS other
+
+// == counted
+UNWIND $pairs AS pair
+MATCH (incidence:Incidence {of: pair.of, other: pair.other})
+WITH incidence.of AS of, incidence.sort AS sort, incidence.type AS type, incidence.kind AS kind, incidence.runs AS runs, incidence.rank = 'DEPRECATED' AS deprecated, count(*) AS count
+MERGE (kept:IncidenceCount {of: of, sort: sort})
+  ON CREATE SET kept.type = type, kept.kind = kind, kept.runs = runs, kept.deprecated = deprecated, kept.count = 0
+SET kept.count = kept.count + $by * count
+WITH kept
+WHERE kept.count = 0
+DELETE kept
+
+// == neighbours counted
+// Each once for each type, whichever way the relationships run.
+UNWIND $pairs AS pair
+MATCH (incidence:Incidence {of: pair.of, other: pair.other})
+WHERE incidence.rank <> 'DEPRECATED'
+WITH DISTINCT incidence.of AS of, incidence.type AS type, incidence.kind AS kind, incidence.other AS other
+WITH of, type, kind, count(*) AS count
+MERGE (kept:NeighbourCount {of: of, type: type, kind: kind})
+  ON CREATE SET kept.count = 0
+SET kept.count = kept.count + $by * count
+WITH kept
+WHERE kept.count = 0
+DELETE kept
+
+// == gone
+UNWIND $pairs AS pair
+MATCH (incidence:Incidence {of: pair.of, other: pair.other})
+DELETE incidence
+
+// == put
+UNWIND $pairs AS pair
+MATCH (hub:Entity {id: pair.of})
+WHERE hub.hub
+MATCH (other:Entity {id: pair.other})
+MATCH (hub)-[relationship:!CITES]-(other)
+WITH hub, other, relationship, type(relationship) AS type, CASE relationship.from WHEN hub.id THEN 'OUT' ELSE 'IN' END AS runs
+CREATE (incidence:Incidence)
+SET incidence = relationship {
+  .*,
+  of: hub.id,
+  other: other.id,
+  type: type,
+  kind: other.kind,
+  runs: runs,
+  sort: type + ' ' + runs + ' ' + other.kind + CASE relationship.rank WHEN 'DEPRECATED' THEN ' DEPRECATED' ELSE '' END,
+  place: relationship.orderKey + coalesce(relationship.idKey, relationship.id),
+  standing: -other.degree,
+  betweenHubs: CASE WHEN other.hub THEN hub.id END
+}
