@@ -14,6 +14,13 @@ WITH DISTINCT entity, other
 UNWIND [{of: entity.id, other: other.id}, {of: other.id, other: entity.id}] AS pair
 RETURN DISTINCT pair.of AS of, pair.other AS other
 
+// == hubs
+// Who of these is one.
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WHERE entity.hub
+RETURN id
+
 // == counted
 UNWIND $pairs AS pair
 MATCH (incidence:Incidence {of: pair.of, other: pair.other})

@@ -20,6 +20,7 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
             _store = await server.Empty(Cancel);
             await _store.Seed(SeedFolder.Read(Repository.Seed).Changes, "seed", Cancel);
             await _store.Apply(Facts.Put(Facts.Entity("person:written-later", "Ōmori")), Cancel);
+            await _store.Apply(Hub().Changes, Cancel);
         }
     }
 
@@ -37,7 +38,8 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
         // An older program derived less, and knew fewer properties; and somebody pulled the plug in the middle of bringing it up to date.
         await Run("MATCH (n:NameWord|Conflict) DETACH DELETE n");
         await Run("MATCH (n:TimelineEntry) WITH n ORDER BY n.id LIMIT 20 DETACH DELETE n");
-        await Run("MATCH (n:Entity) REMOVE n.degree, n.ours, n.words, n.nameKey, n.nameKeyEn, n.nameKeyJa");
+        await Run("MATCH (n:Incidence|IncidenceCount|NeighbourCount) DETACH DELETE n");
+        await Run("MATCH (n:Entity) REMOVE n.degree, n.hub, n.ours, n.words, n.nameKey, n.nameKeyEn, n.nameKeyJa");
         await Run("MATCH (:Entity)-[r]->(:Entity) REMOVE r.earliest, r.latest");
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 0");
         Assert.NotEqual(written, await Everything());
@@ -50,7 +52,7 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
     [Fact]
     public async Task Is_neither_read_nor_written_while_it_is_brought_up_to_date()
     {
-        const string Message = "The graph in Neo4j is being brought to another schema, or that was broken off. Start this program again: it brings it to schema 2.";
+        const string Message = "The graph in Neo4j is being brought to another schema, or that was broken off. Start this program again: it brings it to schema 3.";
         Assert.SkipWhen(_store is null, GraphServer.WhyNot);
         await _store.Ask(new EntitiesById([Facts.Otani.Id]), Cancel);
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 0");
@@ -62,13 +64,26 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
     [Fact]
     public async Task Of_a_newer_program_is_refused_and_left_alone()
     {
-        const string Message = "The graph in Neo4j has schema 99, and this program knows 2: a newer one wrote it. Start that one, or name another database with --neo4j-database.";
+        const string Message = "The graph in Neo4j has schema 99, and this program knows 3: a newer one wrote it. Start that one, or name another database with --neo4j-database.";
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 99");
         var written = await Everything();
 
         Assert.Equal(Message, (await Assert.ThrowsAsync<StoreException>(() => SchemaSetup.Apply(server.Session, Cancel))).Message);
         Assert.Equal(Message, (await Assert.ThrowsAsync<StoreException>(async () => await _store!.Apply(Facts.Put(Facts.Otani), Cancel))).Message);
         Assert.Equal(written, await Everything());
+    }
+
+    // The seed has none.
+    private static Questions.Facts Hub()
+    {
+        var facts = new Questions.Facts();
+
+        for (var person = 0; person < 120; person++)
+        {
+            facts.Joined($"person:p{person} HOLDS_POST organisation:hub", id: $"relationship:p{person}");
+        }
+
+        return facts;
     }
 
     private Task<List<CypherRecord>> Run(string statement) => server.Session.Read(statement, AccessMode.Write, Cancel);
@@ -83,9 +98,9 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
         return string.Join('\n', nodes.Concat(edges).Select(row => Text(row["labels"]) + Text(row["properties"])).Order(StringComparer.Ordinal));
     }
 
-    private static string Text(object? value) => value switch
+    internal static string Text(object? value) => value switch
     {
-        IReadOnlyDictionary<string, object?> map => string.Join(", ", map.Where(one => one.Key != "writer").OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}={Text(one.Value)}")),
+        IReadOnlyDictionary<string, object?> map => string.Join(", ", map.Where(one => one is { Key: not "writer", Value: not null }).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key}={Text(one.Value)}")),
         IReadOnlyList<object?> list => $"[{string.Join(',', list.Select(Text))}]",
         _ => FormattableString.Invariant($"{value}"),
     };

@@ -21,10 +21,15 @@ internal static class KeptHubs
     public static async Task Write(Statements statements, IReadOnlyList<FactChange> done, int from)
     {
         var touched = done.SelectMany(change => (object?[])[change.Before, change.After]).OfType<Relationship>().SelectMany(Ends).ToHashSet();
-        var became = await statements.Read(s_file["new"], "ids", touched.Select(pair => pair.Of).Distinct().Order(CodePointOrder.Instance), ("from", from));
+        var became = await statements.Read(s_file["new"], "ids", Ids(touched), ("from", from));
         touched.UnionWith(became.Select(row => (row.Get<string>("of"), row.Get<string>("other"))));
 
+        // Who is no more may have been one.
+        var hubs = done.Where(change => change is { Before: Entity, After: null }).Select(change => change.Id).ToHashSet();
+        hubs.UnionWith((await statements.Read(s_file["hubs"], "ids", Ids(touched))).Select(row => row.Get<string>("id")));
+
         var pairs = touched
+            .Where(pair => hubs.Contains(pair.Of))
             .OrderBy(pair => pair.Of, CodePointOrder.Instance)
             .ThenBy(pair => pair.Other, CodePointOrder.Instance)
             .Select(pair => new Dictionary<string, object?> { ["of"] = pair.Of, ["other"] = pair.Other })
@@ -41,6 +46,8 @@ internal static class KeptHubs
         await statements.Write(s_file["counted"], "pairs", pairs, ("by", by));
         await statements.Write(s_file["neighbours counted"], "pairs", pairs, ("by", by));
     }
+
+    private static IEnumerable<string> Ids(IEnumerable<(string Of, string Other)> pairs) => pairs.Select(pair => pair.Of).Distinct().Order(CodePointOrder.Instance);
 
     private static IEnumerable<(string Of, string Other)> Ends(Relationship fact) =>
         [(fact.From.Value, fact.To.Value), (fact.To.Value, fact.From.Value)];

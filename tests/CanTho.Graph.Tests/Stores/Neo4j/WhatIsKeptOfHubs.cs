@@ -1,0 +1,126 @@
+using CanTho.Graph.Questions;
+using CanTho.Graph.Stores;
+using CanTho.Graph.Stores.Neo4j;
+using CanTho.Graph.Stores.Neo4j.Client;
+using CanTho.Graph.Tests.Questions;
+using CanTho.Graph.Tests.SameAnswers.Drawing;
+
+namespace CanTho.Graph.Tests.Stores.Neo4j;
+
+/// <summary>
+/// The writer keeps what stands around hubs by pairs, adding and taking away (<c>cypher/write/hubs.cypher</c>): after every change of a random history it must be
+/// what the relationships say when all of them are read.
+/// </summary>
+[Collection(GraphServer.Collection)]
+public sealed class WhatIsKeptOfHubs(GraphServer server)
+{
+    private const int Graphs = 15, Changes = 8, From = 4;
+
+    private const string Incidences =
+        """
+        MATCH (n:Incidence)
+        RETURN n {.*} AS kept
+        """;
+
+    private const string Relationships =
+        """
+        MATCH (hub:Entity)-[r:!CITES]-(other:Entity)
+        WHERE hub.hub
+        RETURN r {
+          .*, of: hub.id, other: other.id, type: type(r), kind: other.kind, runs: CASE WHEN r.from = hub.id THEN 'OUT' ELSE 'IN' END,
+          sort: type(r) + CASE WHEN r.from = hub.id THEN ' OUT ' ELSE ' IN ' END + other.kind + CASE WHEN r.rank = 'DEPRECATED' THEN ' DEPRECATED' ELSE '' END,
+          place: r.orderKey + coalesce(r.idKey, r.id), standing: -COUNT { (other)-[:!CITES]-(:Entity) }, betweenHubs: CASE WHEN other.hub THEN hub.id END
+        } AS kept
+        """;
+
+    private const string Counts =
+        """
+        MATCH (n:IncidenceCount)
+        RETURN n {.*} AS kept
+        UNION ALL
+        MATCH (n:NeighbourCount)
+        RETURN n {.*} AS kept
+        """;
+
+    private const string Counted =
+        """
+        MATCH (n:Incidence)
+        WITH n.of AS of, n.sort AS sort, n.type AS type, n.kind AS kind, n.runs AS runs, n.rank = 'DEPRECATED' AS deprecated, count(*) AS count
+        RETURN {of: of, sort: sort, type: type, kind: kind, runs: runs, deprecated: deprecated, count: count} AS kept
+        UNION ALL
+        MATCH (n:Incidence)
+        WHERE n.rank <> 'DEPRECATED'
+        WITH n.of AS of, n.type AS type, n.kind AS kind, count(DISTINCT n.other) AS count
+        RETURN {of: of, type: type, kind: kind, count: count} AS kept
+        """;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Is_what_their_relationships_say_after_every_change()
+    {
+        var most = 0;
+
+        for (var seed = 1; seed <= Graphs; seed++)
+        {
+            (await server.Empty(Cancel)).Dispose();
+            using var store = new Neo4jStore(server.Session, TimeProvider.System) { HubsFrom = From };
+            var history = new DrawnHistory(new Draw(seed), outdated: false);
+
+            for (var change = 0; change < Changes; change++)
+            {
+                await Apply(store, history.Next());
+                var where = $"Seed {seed}, change {change}";
+
+                Assert.Empty(await Rows($"MATCH (n:Entity) WHERE n.hub IS NULL AND n.degree >= {From} RETURN n.id AS kept"));
+                AssertSame(where, await Rows(Relationships), await Rows(Incidences));
+                var counts = await Rows(Counts);
+                AssertSame(where, await Rows(Counted), counts);
+                most = Math.Max(most, counts.Count);
+            }
+        }
+
+        Assert.True(most > 50, $"No graph had hubs worth the name: {most} counts at most.");
+    }
+
+    [Fact]
+    public async Task Answers_for_a_body_of_as_many_relationships_as_make_a_hub()
+    {
+        var facts = new Questions.Facts();
+
+        for (var person = 0; person < 150; person++)
+        {
+            facts.Joined($"person:p{person:D3} {(person % 3 == 0 ? "MEMBER_OF" : "HOLDS_POST")} organisation:hub", since: $"{1900 + person}", id: $"relationship:{person:D3}");
+        }
+
+        using var store = await server.Empty(Cancel);
+        await store.Apply(facts.Changes, Cancel);
+        Assert.Equal(["organisation:hub"], await Rows("MATCH (n:Entity) WHERE n.hub RETURN n.id AS kept"));
+
+        var page = (await store.Ask(new RelationshipsOf([new("organisation:hub")], new(), new(First: 2)), Cancel)).Single();
+        Assert.Equal(["relationship:149", "relationship:148"], page.Items.Select(one => one.Id));
+        Assert.Equal(150, page.Total);
+
+        var around = await store.Ask(new Neighbourhood([new("organisation:hub")], Limit: 11), Cancel);
+        Assert.Equal(["MemberOf 46", "HoldsPost 94"], around.Hidden.Select(hidden => $"{hidden.Type} {hidden.Count}").OrderDescending(StringComparer.Ordinal));
+        Assert.False(around.Complete);
+    }
+
+    private static void AssertSame(string where, List<string> said, List<string> kept) => Assert.True(
+        said.SequenceEqual(kept), $"{where}: missing\n{string.Join('\n', said.Except(kept))}\nand too many\n{string.Join('\n', kept.Except(said))}\nof {said.Count} and {kept.Count}.");
+
+    // One that would break the graph is refused, and changes nothing that is kept.
+    private static async Task Apply(Neo4jStore store, ChangeSet change)
+    {
+        try
+        {
+            await store.Apply(change, Cancel);
+        }
+        catch (RefusedChangeException)
+        {
+        }
+    }
+
+    private async Task<List<string>> Rows(string statement) =>
+        [.. (await server.Session.Read(statement, AccessMode.Read, Cancel)).Select(row => AGraphOfAnotherSchema.Text(row["kept"])).Order(StringComparer.Ordinal)];
+}
