@@ -2,7 +2,6 @@ using CanTho.Graph.Questions;
 using CanTho.Graph.Stores;
 using CanTho.Graph.Stores.Neo4j;
 using CanTho.Graph.Stores.Neo4j.Client;
-using CanTho.Graph.Tests.Questions;
 using CanTho.Graph.Tests.SameAnswers.Drawing;
 
 namespace CanTho.Graph.Tests.Stores.Neo4j;
