@@ -16,20 +16,15 @@ public sealed class HubsAndQuestions(ITestOutputHelper output)
     private const int Changes = 3;
 
     [Fact]
-    public async Task Are_answered_alike_by_the_embedded_store_and_the_naive_model()
-    {
-        for (var seed = Asking.Seed; seed < Asking.Seed + Asking.Graphs(usual: 6); seed++)
-        {
-            output.WriteLine($"Seed {seed}.");
-            await Graph(new(seed), TestContext.Current.CancellationToken);
-        }
-    }
+    public Task Are_answered_alike_by_the_embedded_store_and_the_naive_model() => Graphs(OpenedStores.EmbeddedAndNaive, Asking.Graphs(usual: 6), output.WriteLine);
 
     [Fact]
-    public async Task Show_those_that_are_joined_alike_by_id()
+    public Task Show_those_that_are_joined_alike_by_id() => Star(OpenedStores.EmbeddedAndNaive);
+
+    internal static async Task Star(Func<CancellationToken, ValueTask<OpenedStores>> open)
     {
         var cancel = TestContext.Current.CancellationToken;
-        await using var stores = await OpenedStores.EmbeddedAndNaive(cancel);
+        await using var stores = await open(cancel);
         EntityId hub = new("person:hub"), plan = new("document:plan");
         EntityId[] events = [.. Enumerable.Range(0, Hub.Few + 50).Select(number => new EntityId($"event:{number * 7919 % 1000}"))];
 
@@ -51,9 +46,18 @@ public sealed class HubsAndQuestions(ITestOutputHelper output)
         }
     }
 
-    private static async Task Graph(Draw draw, CancellationToken cancel)
+    internal static async Task Graphs(Func<CancellationToken, ValueTask<OpenedStores>> open, int graphs, Action<string> print)
     {
-        await using var stores = await OpenedStores.EmbeddedAndNaive(cancel);
+        for (var seed = Asking.Seed; seed < Asking.Seed + graphs; seed++)
+        {
+            print($"Seed {seed}.");
+            await using var stores = await open(TestContext.Current.CancellationToken);
+            await Graph(stores, new(seed), TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static async Task Graph(OpenedStores stores, Draw draw, CancellationToken cancel)
+    {
         EntityId[] ids = [new("document:plan"), .. Enumerable.Range(0, draw.Between(20, 90)).Select(number => new EntityId($"{draw.Member<EntityKind>().IdPrefix()}{number}"))];
         var drawn = new DrawnFacts(draw, ids);
         var facts = ChangeSet.Empty;

@@ -11,10 +11,11 @@ internal sealed class OpenedStores(Opinions opinions, Func<ValueTask> close) : I
 {
     public Opinions Opinions => opinions;
 
-    public static async ValueTask<OpenedStores> AllThree(GraphServer server, CancellationToken cancel)
+    /// <param name="hubsFrom">Small graphs have hubs, too, when a hub is smaller.</param>
+    public static async ValueTask<OpenedStores> AllThree(GraphServer server, CancellationToken cancel, int hubsFrom = 4)
     {
         (await server.Empty(cancel)).Dispose();
-        var neo4j = new Neo4jStore(server.Session, StoppedClock.Instance) { HubsFrom = 4 };
+        var neo4j = new Neo4jStore(server.Session, StoppedClock.Instance) { HubsFrom = hubsFrom };
         var (folder, embedded) = Embedded(cancel);
 
         return new(new(("the embedded store", embedded), ("Neo4j", neo4j), ("the naive model", new NaiveStore())), async () =>
