@@ -18,8 +18,7 @@ CALL () {
   WHERE NOT entity.id IN $shown
   RETURN entity
   UNION
-  WITH * WHERE $types IS NULL
-  UNWIND $shell AS id
+  UNWIND CASE WHEN $types IS NULL THEN $shell ELSE [] END AS id
   CALL (id) {
     MATCH (incidence:Incidence {of: id})
     WHERE incidence.standing IS NOT NULL AND incidence.other IS NOT NULL AND NOT incidence.other IN $shown
@@ -33,9 +32,8 @@ CALL () {
   MATCH (entity:Entity {id: other})
   RETURN entity
   UNION
-  WITH * WHERE $types IS NOT NULL
   UNWIND $shell AS id
-  UNWIND $types AS type
+  UNWIND coalesce($types, []) AS type
   CALL (id, type) {
     MATCH (incidence:Incidence {of: id, type: type})
     WHERE incidence.standing IS NOT NULL AND incidence.other IS NOT NULL AND NOT incidence.other IN $shown
@@ -77,16 +75,14 @@ MATCH (at:Entity {id: id})
 WHERE at.hub
 WITH collect(id) AS hubs
 CALL (hubs) {
-  WITH hubs WHERE $asOfLatest IS NULL
-  UNWIND hubs AS id
+  UNWIND CASE WHEN $asOfLatest IS NULL THEN hubs ELSE [] END AS id
   MATCH (kept:NeighbourCount {of: id})
   WHERE kept.type IS NOT NULL AND kept.kind IS NOT NULL
     AND ($types IS NULL OR kept.type IN $types)
     AND ($otherKinds IS NULL OR kept.kind IN $otherKinds)
   RETURN id, kept.type AS type, sum(kept.count) AS neighbours, [] AS between
   UNION ALL
-  WITH hubs WHERE $asOfLatest IS NOT NULL
-  UNWIND hubs AS id
+  UNWIND CASE WHEN $asOfLatest IS NULL THEN [] ELSE hubs END AS id
   MATCH (incidence:Incidence {of: id})
   WHERE incidence.standing IS NOT NULL AND incidence.other IS NOT NULL
     AND incidence.rank <> 'DEPRECATED'

@@ -65,21 +65,18 @@ CALL (sorts) {
   RETURN collect(incidence) AS items
 }
 CALL (sorts) {
-  UNWIND sorts AS sort
-  CALL (sort) {
-    WITH sort WHERE $asOfLatest IS NULL
-    RETURN sort.count AS count
-    UNION ALL
-    WITH sort WHERE $asOfLatest IS NOT NULL
-    MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
-    WHERE incidence.place IS NOT NULL
-      AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
-      AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
-    RETURN count(*) AS count
-  }
-  RETURN sum(count) AS total
+  UNWIND CASE WHEN $asOfLatest IS NULL THEN sorts ELSE [] END AS sort
+  RETURN sum(sort.count) AS kept
 }
-RETURN id, items, total,
+CALL (sorts) {
+  UNWIND CASE WHEN $asOfLatest IS NULL THEN [] ELSE sorts END AS sort
+  MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
+  WHERE incidence.place IS NOT NULL
+    AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+    AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+  RETURN count(*) AS counted
+}
+RETURN id, items, kept + counted AS total,
   $hasAfter AND EXISTS {
     UNWIND sorts AS sort
     MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
