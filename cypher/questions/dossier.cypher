@@ -39,10 +39,13 @@ RETURN relationships, others, COLLECT {
 } AS claims
 
 // == japan
-// How the person comes to Japan, if at all: the shortest of the ways upwards, which the program goes again.
+// How the person comes to Japan, if at all: the shortest of the ways upwards, which the program goes again. With old statistics the planner would look through
+// all ids.
 UNWIND [{from: $id, to: 'place:japan'}] AS ends
 MATCH (person:Entity {id: ends.from})
+USING INDEX SEEK person:Entity(id)
 MATCH (japan:Entity {id: ends.to})
+USING INDEX SEEK japan:Entity(id)
 MATCH way = SHORTEST 1 (person)((:Entity)-[leading:HOLDS_POST|LOCATED_IN|PART_OF|BRANCH_OF|GOVERNS|REPRESENTS WHERE leading.rank <> 'DEPRECATED']->(:Entity))*(japan)
 RETURN nodes(way) AS entities, relationships(way) AS relationships
 
