@@ -13,7 +13,7 @@ internal sealed class FilledStores : IAsyncDisposable
 {
     private const int Step = 10_000;
 
-    private const string Emptied = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS";
+    private const string Emptied = "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS";
 
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("cantho-questions-");
     private Neo4jClient? _client;
