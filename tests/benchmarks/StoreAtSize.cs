@@ -18,7 +18,8 @@ internal static class StoreAtSize
 
         if (verb == "fill")
         {
-            foreach (var change in facts.Changes(batch: 20_000, CancellationToken.None))
+            // One step must hold all documents, which cite each other: at a million entities eighty thousand.
+            foreach (var change in facts.Changes(batch: 100_000, CancellationToken.None))
             {
                 await store.Apply(change, CancellationToken.None);
             }

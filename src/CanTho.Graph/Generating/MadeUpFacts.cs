@@ -45,7 +45,7 @@ public sealed class MadeUpFacts
         Figures(cancel).ToAsyncEnumerable());
 
     /// <summary>All of it in steps for a store, each naming only what is there by then.</summary>
-    /// <param name="batch">How many entities (with their claims), relationships or figures one step puts in.</param>
+    /// <param name="batch">How many entities (with their claims), relationships or figures one step puts in: no fewer than there are documents, which cite each other.</param>
     public IEnumerable<ChangeSet> Changes(int batch, CancellationToken cancel)
     {
         foreach (var entities in Population.Kinds.SelectMany(kind => Entities(kind, cancel)).Chunk(batch))
