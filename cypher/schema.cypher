@@ -2,7 +2,7 @@
 // The numbered heading is the version of the schema; a program refuses a database whose version is newer than its own.
 // Community has no constraints on existence or type: required fields are checked by the program (Stores/ChangeCheck.cs).
 
-// version 3
+// version 4
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
@@ -45,11 +45,16 @@ CREATE INDEX conflict_about IF NOT EXISTS FOR (n:Conflict) ON (n.about);
 CREATE INDEX conflict_partner IF NOT EXISTS FOR (n:Conflict) ON (n.partner);
 CREATE INDEX figure_series IF NOT EXISTS FOR (n:Figure) ON (n.about, n.indicator, n.period);
 CREATE CONSTRAINT timeline_entry_id IF NOT EXISTS FOR (n:TimelineEntry) REQUIRE n.id IS UNIQUE;
-CREATE INDEX timeline_place IF NOT EXISTS FOR (n:TimelineEntry) ON (n.place);
-CREATE INDEX timeline_place_last IF NOT EXISTS FOR (n:TimelineEntry) ON (n.place, n.last);
 CREATE INDEX timeline_about IF NOT EXISTS FOR (n:TimelineEntry) ON (n.about);
 CREATE INDEX timeline_from IF NOT EXISTS FOR (n:TimelineEntry) ON (n.from);
 CREATE INDEX timeline_to IF NOT EXISTS FOR (n:TimelineEntry) ON (n.to);
+DROP INDEX timeline_place IF EXISTS;
+DROP INDEX timeline_place_last IF EXISTS;
+
+// Pages of timelines, what reaches over a day of them, and how many lie before or behind one (cypher/write/date-counts.cypher).
+CREATE INDEX timeline_place_of IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.place);
+CREATE INDEX timeline_place_shared IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.shared, n.place);
+CREATE CONSTRAINT date_count IF NOT EXISTS FOR (n:DateCount) REQUIRE (n.of, n.sort, n.side, n.unit, n.prefix) IS UNIQUE;
 
 // Around hubs (cypher/write/hubs.cypher): pages of relationships, neighbours by degree, of all types and of one, pairs, and which hubs are joined.
 CREATE INDEX incidence_place IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.sort, n.place);

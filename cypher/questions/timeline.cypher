@@ -1,37 +1,61 @@
-// A page of the timeline by place: from the index for all of it, sorted on the server for what is around some entities; then the facts of that page alone.
+// A page of the timeline by place: from the index for that of everything, and of a hub; sorted on the server for what is around others. Then the facts of that page alone.
 
 // == known
 UNWIND $ids AS id
 OPTIONAL MATCH (entity:Entity {id: id})
-WITH id, entity
-WHERE entity IS NULL
-RETURN id
+RETURN id, entity IS NOT NULL AS isKnown
 
-// == all
-MATCH (entry:TimelineEntry)
-WITH count(entry) AS total
-RETURN total,
+// == kept
+// Of everything, or of a hub. What meets the span has begun before its first day and reaches over that ($early), or begins within it ($late): the page of each, and of
+// both. An index gives either in order. Of the early ones, those that end before the first day are passed over: at most what shares
+// with it the beginning of both its days (Questions/Chronicle/SharedDays.cs), so other years of its decade, or other months of its year. How many there are in all is
+// kept, but for a span that ends before it begins ($counted): there it is what reaches over all between.
+CALL () {
+  UNWIND $counts AS range
+  MATCH (kept:DateCount {of: $of, sort: 'TIMELINE', side: range.side, unit: range.unit})
+  WHERE kept.prefix >= range.from AND kept.prefix < range.to
+  RETURN sum(range.sign * kept.count) AS kept
+}
+RETURN kept + COUNT {
+    UNWIND $counted AS shared
+    MATCH (entry:TimelinePlace {of: $of, shared: shared})
+    WHERE entry.place < $early.high AND entry.last >= $earliest
+    RETURN entry
+  } AS total,
   COLLECT {
-    MATCH (entry:TimelineEntry)
-    WHERE $from <= entry.place AND entry.place < $to
+    CALL () {
+      MATCH (entry:TimelinePlace {of: $of})
+      WHERE entry.place >= $late.from AND entry.place < $late.to
+      RETURN entry ORDER BY entry.of ASCENDING, entry.place ASCENDING LIMIT $limit
+      UNION ALL
+      UNWIND $over AS shared
+      CALL (shared) {
+        MATCH (entry:TimelinePlace {of: $of, shared: shared})
+        WHERE entry.place >= $early.from AND entry.place < $early.to AND entry.last >= $earliest
+        RETURN entry ORDER BY entry.of ASCENDING, entry.shared ASCENDING, entry.place ASCENDING LIMIT $limit
+      }
+      RETURN entry
+    }
     RETURN entry ORDER BY entry.place ASCENDING LIMIT $limit
   } AS entries,
-  EXISTS { MATCH (entry:TimelineEntry) WHERE entry.place < $from } AS before,
-  EXISTS { MATCH (entry:TimelineEntry) WHERE entry.place >= $to } AS behind
-
-// == within
-// $end is behind the places of all that begins by the last day.
-MATCH (entry:TimelineEntry)
-WHERE entry.place < $end AND entry.last >= $earliest
-WITH count(*) AS total
-RETURN total,
-  COLLECT {
-    MATCH (entry:TimelineEntry)
-    WHERE $from <= entry.place AND entry.place < $to AND entry.place < $end AND entry.last >= $earliest
-    RETURN entry ORDER BY entry.place ASCENDING LIMIT $limit
-  } AS entries,
-  EXISTS { MATCH (entry:TimelineEntry) WHERE entry.place < $from AND entry.place < $end AND entry.last >= $earliest } AS before,
-  EXISTS { MATCH (entry:TimelineEntry) WHERE entry.place >= $to AND entry.place < $end AND entry.last >= $earliest } AS behind
+  EXISTS {
+    MATCH (entry:TimelinePlace {of: $of})
+    WHERE entry.place >= $late.low AND entry.place < $late.from
+  } OR EXISTS {
+    UNWIND $over AS shared
+    MATCH (entry:TimelinePlace {of: $of, shared: shared})
+    WHERE entry.place < $early.from AND entry.last >= $earliest
+    RETURN entry
+  } AS before,
+  EXISTS {
+    MATCH (entry:TimelinePlace {of: $of})
+    WHERE entry.place >= $late.to AND entry.place < $late.high
+  } OR EXISTS {
+    UNWIND $over AS shared
+    MATCH (entry:TimelinePlace {of: $of, shared: shared})
+    WHERE entry.place >= $early.to AND entry.place < $early.high AND entry.last >= $earliest
+    RETURN entry
+  } AS behind
 
 // == around
 UNWIND $ids AS id

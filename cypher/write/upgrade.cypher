@@ -8,7 +8,7 @@ MATCH (meta:Meta {id: 'graph'})
 SET meta.schema = 0
 
 // == derived
-MATCH (node:NameWord|TimelineEntry|Conflict|Incidence|IncidenceCount|NeighbourCount)
+MATCH (node:NameWord|TimelineEntry|TimelinePlace|DateCount|Conflict|Incidence|IncidenceCount|NeighbourCount)
 CALL (node) {
   DETACH DELETE node
 } IN TRANSACTIONS OF 10000 ROWS

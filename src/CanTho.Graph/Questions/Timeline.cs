@@ -32,14 +32,9 @@ public sealed record Timeline(IReadOnlyList<EntityId>? About, PartialDate? From,
     internal override async Task<Slice<TimelineEntry>> Answer(ServerGraph server, CancellationToken cancel)
     {
         var file = CypherFile.Question(nameof(Timeline));
-
-        if (About is not null)
-        {
-            await CheckKnown(About, server, file, cancel);
-        }
-
+        var of = await KeptOf(server, file, cancel);
         var range = Moment.Order.Range(Page);
-        var row = await Read(range, server, file, cancel);
+        var row = await Read(of, range, server, file, cancel);
         var entries = row.Get<IReadOnlyList<object?>>("entries").Cast<CypherNode>().ToList();
         var graph = await Facts(entries, server, file, cancel);
 
@@ -52,31 +47,30 @@ public sealed record Timeline(IReadOnlyList<EntityId>? About, PartialDate? From,
             moment => moment.Entry(graph));
     }
 
-    private static async Task CheckKnown(IReadOnlyList<EntityId> ids, ServerGraph server, CypherFile file, CancellationToken cancel)
+    // Whose timeline the server keeps that is asked for: that of everything has no name. Null where it keeps none.
+    private async Task<string?> KeptOf(ServerGraph server, CypherFile file, CancellationToken cancel)
     {
-        var rows = await server.Read(file["known"], cancel, ("ids", ServerGraph.Texts(ids)));
-        var absent = rows.Select(row => new EntityId(row.Get<string>("id"))).ToHashSet();
-
-        if (absent.Count > 0)
+        if (About is null)
         {
-            throw new NeighbouringIdsWanted(ids.First(absent.Contains));
+            return "";
         }
+
+        var rows = await server.Read(file["known"], cancel, ("ids", ServerGraph.Texts(About)));
+
+        if (rows.FirstOrDefault(row => !row.Get<bool>("isKnown")) is { } unknown)
+        {
+            throw new NeighbouringIdsWanted(new(unknown.Get<string>("id")));
+        }
+
+        return null;
     }
 
-    private async Task<CypherRecord> Read(RowRange range, ServerGraph server, CypherFile file, CancellationToken cancel)
+    private async Task<CypherRecord> Read(string? of, RowRange range, ServerGraph server, CypherFile file, CancellationToken cancel)
     {
-        var statement = range.Directed(file[About is not null ? "around" : Span == default ? "all" : "within"]);
-
-        // "~" stands above whatever parts a day from what follows it in a place.
-        var rows = await server.Read(
-            statement,
-            cancel,
-            ("from", range.From.Text),
-            ("to", range.To.Text),
-            ("limit", range.Limit),
-            ("earliest", Span.Earliest),
-            ("end", $"{Sortable.Day(Span.Latest)}~"),
-            ("ids", ServerGraph.Texts(About ?? [])));
+        (string, object?)[] parameters = of is null
+            ? [("ids", ServerGraph.Texts(About!)), ("from", range.From.Text), ("to", range.To.Text), ("end", SpanOnServer.Behind(Span.Latest)), ("earliest", Span.Earliest)]
+            : [("of", of), .. SpanOnServer.Parameters(Span, range)];
+        var rows = await server.Read(range.Directed(file[of is null ? "around" : "kept"]), cancel, [.. parameters, ("limit", range.Limit)]);
 
         return rows.Single();
     }

@@ -38,7 +38,7 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
         // An older program derived less, and knew fewer properties; and somebody pulled the plug in the middle of bringing it up to date.
         await Run("MATCH (n:NameWord|Conflict) DETACH DELETE n");
         await Run("MATCH (n:TimelineEntry) WITH n ORDER BY n.id LIMIT 20 DETACH DELETE n");
-        await Run("MATCH (n:Incidence|IncidenceCount|NeighbourCount) DETACH DELETE n");
+        await Run("MATCH (n:Incidence|IncidenceCount|NeighbourCount|DateCount) DETACH DELETE n");
         await Run("MATCH (n:Entity) REMOVE n.degree, n.hub, n.ours, n.words, n.nameKey, n.nameKeyEn, n.nameKeyJa");
         await Run("MATCH (:Entity)-[r]->(:Entity) REMOVE r.earliest, r.latest");
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 0");
@@ -52,7 +52,7 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
     [Fact]
     public async Task Is_neither_read_nor_written_while_it_is_brought_up_to_date()
     {
-        const string Message = "The graph in Neo4j is being brought to another schema, or that was broken off. Start this program again: it brings it to schema 3.";
+        const string Message = "The graph in Neo4j is being brought to another schema, or that was broken off. Start this program again: it brings it to schema 4.";
         Assert.SkipWhen(_store is null, GraphServer.WhyNot);
         await _store.Ask(new EntitiesById([Facts.Otani.Id]), Cancel);
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 0");
@@ -64,7 +64,7 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
     [Fact]
     public async Task Of_a_newer_program_is_refused_and_left_alone()
     {
-        const string Message = "The graph in Neo4j has schema 99, and this program knows 3: a newer one wrote it. Start that one, or name another database with --neo4j-database.";
+        const string Message = "The graph in Neo4j has schema 99, and this program knows 4: a newer one wrote it. Start that one, or name another database with --neo4j-database.";
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 99");
         var written = await Everything();
 

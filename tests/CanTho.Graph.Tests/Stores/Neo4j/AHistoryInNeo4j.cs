@@ -43,8 +43,8 @@ public sealed class AHistoryInNeo4j(GraphServer server)
 
         Assert.Contains(left, line => line.StartsWith("Conflict ", StringComparison.Ordinal) && line.Contains("among: CLAIM", StringComparison.Ordinal));
         Assert.Contains(left, line => line.StartsWith("Conflict ", StringComparison.Ordinal) && line.Contains("among: FIGURE", StringComparison.Ordinal));
-        Assert.Contains(left, line => line.StartsWith("TimelineEntry ", StringComparison.Ordinal) && line.Contains("about: ", StringComparison.Ordinal));
-        Assert.Contains(left, line => line.StartsWith("TimelineEntry ", StringComparison.Ordinal) && line.Contains("from: ", StringComparison.Ordinal));
+        Assert.Contains(left, line => line.StartsWith("Timeline", StringComparison.Ordinal) && line.Contains("about: ", StringComparison.Ordinal));
+        Assert.Contains(left, line => line.StartsWith("Timeline", StringComparison.Ordinal) && line.Contains("from: ", StringComparison.Ordinal));
         Assert.Equal(await Everything(), left);
     }
 

@@ -105,11 +105,11 @@ public sealed class WhatIsKeptOfHubs(GraphServer server)
         Assert.False(around.Complete);
     }
 
-    private static void AssertSame(string where, List<string> said, List<string> kept) => Assert.True(
+    internal static void AssertSame(string where, List<string> said, List<string> kept) => Assert.True(
         said.SequenceEqual(kept), $"{where}: missing\n{string.Join('\n', said.Except(kept))}\nand too many\n{string.Join('\n', kept.Except(said))}\nof {said.Count} and {kept.Count}.");
 
     // One that would break the graph is refused, and changes nothing that is kept.
-    private static async Task Apply(Neo4jStore store, ChangeSet change)
+    internal static async Task Apply(Neo4jStore store, ChangeSet change)
     {
         try
         {

@@ -6,7 +6,7 @@ using CanTho.Graph.Stores.Neo4j.Client.Values;
 namespace CanTho.Graph.Stores.Neo4j.Properties;
 
 /// <summary>
-/// An entry of the timeline as a node: <c>first</c> and <c>last</c> are the days between which it lies, <c>place</c> is where it stands among all entries. One dated by
+/// An entry of the timeline as a node: <c>first</c> and <c>last</c> are the days between which it lies, <c>shared</c> is what these begin with (<see cref="SharedDays"/>), <c>place</c> is where it stands among all entries. One dated by
 /// a claim has <c>about</c>, its entity, and whether it is <c>done</c>; one dated by a relationship has that one's ends, <c>from</c> and <c>to</c>. Its sentence is
 /// made when it is asked for: names change.
 /// </summary>
@@ -22,6 +22,7 @@ internal static class TimelineProperties
             ["place"] = Moment.Order.PlaceOf(moment).Text,
             ["first"] = moment.When.Earliest,
             ["last"] = moment.When.Latest,
+            ["shared"] = SharedDays.Of(moment.When.Earliest, moment.When.Latest),
             ["when"] = moment.When.ToString(),
             ["kind"] = ConstantCase.Of(moment.Kind),
             ["fact"] = moment.FactId,

@@ -18,7 +18,8 @@ internal sealed class DerivedData(Statements statements, int hubsFrom)
         await KeptHubs.Write(statements, done, hubsFrom);
         await KeptSides.Write(statements, done);
 
-        var (conflicts, timeline) = (new DerivedConflicts(statements), new DerivedTimeline(statements));
+        var counts = new DateCounts();
+        var (conflicts, timeline) = (new DerivedConflicts(statements), new DerivedTimeline(statements, counts));
         await conflicts.OfFigures(done);
         await timeline.OfRelationships(done);
 
@@ -32,6 +33,8 @@ internal sealed class DerivedData(Statements statements, int hubsFrom)
             await conflicts.OfClaims(batch, graph);
             await timeline.OfClaims(batch, graph);
         }
+
+        await counts.Write(statements);
     }
 
     // Entities of which something else may be said.

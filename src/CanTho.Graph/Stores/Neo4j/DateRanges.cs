@@ -1,0 +1,23 @@
+using CanTho.Graph.Domain;
+using CanTho.Graph.Questions.Paging;
+
+namespace CanTho.Graph.Stores.Neo4j;
+
+/// <summary>
+/// Which counts of years, months and days (<c>cypher/write/date-counts.cypher</c>) add up to how many may meet a span: those that begin by its last day, without those
+/// that end before its first, which had begun by then. At most 12 months, 31 days and as many years as there are, twice.
+/// </summary>
+internal static class DateRanges
+{
+    /// <param name="span">Does not end before it begins: else some would be taken away that were not counted.</param>
+    public static IReadOnlyList<object?> Meeting(Period span) =>
+    [
+        .. Before($"{Sortable.Day(span.Latest)}~", "FIRST", sign: 1), // with that day itself
+        .. Before(Sortable.Day(span.Earliest), "LAST", sign: -1),
+    ];
+
+    // Whole years, then the months of that year, then the days of that month.
+    private static IEnumerable<object?> Before(string end, string side, int sign) =>
+        from range in ((string Unit, string From, string To)[])[("YEAR", "", end[..4]), ("MONTH", end[..5], end[..7]), ("DAY", end[..8], end)]
+        select new Dictionary<string, object?> { ["side"] = side, ["unit"] = range.Unit, ["from"] = range.From, ["to"] = range.To, ["sign"] = sign };
+}
