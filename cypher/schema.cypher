@@ -32,6 +32,7 @@ CREATE INDEX entity_by_name_ja IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.nameKe
 CREATE INDEX entity_by_date IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.dateKey, n.idKey);
 CREATE INDEX entity_by_date_down IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.dateKeyDown, n.idKey);
 CREATE INDEX entity_by_degree IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.degree, n.idKey);
+CREATE INDEX entity_by_standing IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.standing, n.idKey);
 CREATE INDEX entity_by_class IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.class);
 CREATE INDEX entity_by_status IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.status);
 CREATE INDEX entity_citations IF NOT EXISTS FOR (n:Entity) ON (n.citations);
@@ -56,14 +57,29 @@ CREATE INDEX timeline_place_of IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.p
 CREATE INDEX timeline_place_shared IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.shared, n.place);
 CREATE CONSTRAINT date_count IF NOT EXISTS FOR (n:DateCount) REQUIRE (n.of, n.sort, n.side, n.unit, n.prefix) IS UNIQUE;
 
-// Around hubs (cypher/write/hubs.cypher): pages of relationships, neighbours by degree, of all types and of one, pairs, and which hubs are joined.
+// Around hubs (cypher/write/hubs.cypher): pages of relationships, pairs, and which hubs are joined.
 CREATE INDEX incidence_place IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.sort, n.place);
-CREATE INDEX incidence_standing IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.standing, n.other);
-CREATE INDEX incidence_standing_by_type IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.type, n.standing, n.other);
 CREATE INDEX incidence_pair IF NOT EXISTS FOR (n:Incidence) ON (n.other, n.of);
 CREATE INDEX incidence_between_hubs IF NOT EXISTS FOR (n:Incidence) ON (n.betweenHubs);
 CREATE CONSTRAINT incidence_count IF NOT EXISTS FOR (n:IncidenceCount) REQUIRE (n.of, n.sort) IS UNIQUE;
-CREATE CONSTRAINT neighbour_count IF NOT EXISTS FOR (n:NeighbourCount) REQUIRE (n.of, n.type, n.kind) IS UNIQUE;
+
+// Who is joined to hubs (cypher/write/neighbours.cypher): in each order of lists, the best joined of all types, and pairs.
+CREATE INDEX neighbour_by_id IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.idKey);
+CREATE INDEX neighbour_by_name IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.nameKey, n.idKey);
+CREATE INDEX neighbour_by_name_en IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.nameKeyEn, n.idKey);
+CREATE INDEX neighbour_by_name_ja IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.nameKeyJa, n.idKey);
+CREATE INDEX neighbour_by_date IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.dateKey, n.idKey);
+CREATE INDEX neighbour_by_date_down IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.dateKeyDown, n.idKey);
+CREATE INDEX neighbour_by_degree IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.degree, n.idKey);
+CREATE INDEX neighbour_by_standing IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.standing, n.idKey);
+CREATE INDEX neighbour_standing_once IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.standingOnce, n.idKey);
+CREATE INDEX neighbour_pair IF NOT EXISTS FOR (n:Neighbour) ON (n.other, n.of);
+CREATE CONSTRAINT neighbour_count_by_types IF NOT EXISTS FOR (n:NeighbourCount) REQUIRE (n.of, n.kind, n.types) IS UNIQUE;
+
+// What earlier versions had.
+DROP INDEX incidence_standing IF EXISTS;
+DROP INDEX incidence_standing_by_type IF EXISTS;
+DROP CONSTRAINT neighbour_count IF EXISTS;
 
 // The log of changes, by revision and by fact.
 CREATE INDEX change_place IF NOT EXISTS FOR (n:Change) ON (n.place);

@@ -45,37 +45,157 @@ RETURN [entity IN page | {entity: entity, dates: [(entity)<-[:ABOUT]-(claim:Clai
     WHERE one.kind = $kind AND one.nameKey <= $toKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $toKey THEN coalesce(one.nameTail, one.idKey) >= $toId ELSE true END
   } AS isBehind
 
-// == some
-// Those that meet a filter, sought from the one of its conditions ($begin) that leaves the fewest. What is found is counted; only the page is sent.
+// == neighbours up
+// Those joined to a hub, by these types or by any: of each type the first ones, which an index gives in order, and of these the first. How many there are
+// is kept (cypher/write/neighbours.cypher).
 CALL () {
-  WITH * WHERE $begin = 'LINKED'
-  UNWIND $linked AS id
-  MATCH (other:Entity {id: id})
-  WITH other ORDER BY other.degree LIMIT 1
-  MATCH (other)-[:!CITES]-(entity:Entity)
+  MATCH (kept:NeighbourCount {of: $least, kind: $kind})
+  WHERE kept.types IS NOT NULL AND ($by IS NULL OR any(type IN kept.types WHERE type IN $by))
+  RETURN sum(kept.count) AS total, collect(kept.types) AS sets
+}
+CALL (sets) {
+  UNWIND sets AS set
+  UNWIND set AS type
+  WITH DISTINCT type
+  WHERE $by IS NULL OR type IN $by
+  RETURN collect(type) AS types
+}
+CALL (types) {
+  UNWIND types AS type
+  CALL (type) {
+    MATCH (entity:Neighbour {of: $least, type: type, kind: $kind})
+    WHERE entity.nameKey >= $fromKey AND entity.nameKey <= $toKey AND entity.idKey IS NOT NULL
+      AND CASE entity.nameKey WHEN $fromKey THEN coalesce(entity.nameTail, entity.idKey) >= $fromId ELSE true END
+      AND CASE entity.nameKey WHEN $toKey THEN coalesce(entity.nameTail, entity.idKey) < $toId ELSE true END
+    RETURN entity
+      ORDER BY entity.of ASCENDING, entity.type ASCENDING, entity.kind ASCENDING, entity.nameKey ASCENDING, coalesce(entity.nameTail, entity.idKey) ASCENDING
+      LIMIT $limit
+  }
+  WITH DISTINCT entity.other AS other, entity.nameKey AS key, coalesce(entity.nameTail, entity.idKey) AS behind
+  WITH other ORDER BY key ASCENDING, behind ASCENDING LIMIT $limit
+  MATCH (entity:Entity {id: other})
+  WITH entity ORDER BY entity.nameKey ASCENDING, coalesce(entity.nameTail, entity.idKey) ASCENDING
+  RETURN collect(entity) AS page
+}
+RETURN [entity IN page | {entity: entity, dates: [(entity)<-[:ABOUT]-(claim:Claim) WHERE $dated AND claim.property IN ['date', 'deadline'] | claim]}] AS items,
+  total,
+  $hasAfter AND EXISTS {
+    UNWIND types AS type
+    MATCH (one:Neighbour {of: $least, type: type, kind: $kind})
+    WHERE one.nameKey <= $fromKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $fromKey THEN coalesce(one.nameTail, one.idKey) < $fromId ELSE true END
+  } AS isBefore,
+  $hasBefore AND EXISTS {
+    UNWIND types AS type
+    MATCH (one:Neighbour {of: $least, type: type, kind: $kind})
+    WHERE one.nameKey >= $toKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $toKey THEN coalesce(one.nameTail, one.idKey) >= $toId ELSE true END
+  } AS isBehind
+
+// == neighbours down
+// The same, from the last key to the first.
+CALL () {
+  MATCH (kept:NeighbourCount {of: $least, kind: $kind})
+  WHERE kept.types IS NOT NULL AND ($by IS NULL OR any(type IN kept.types WHERE type IN $by))
+  RETURN sum(kept.count) AS total, collect(kept.types) AS sets
+}
+CALL (sets) {
+  UNWIND sets AS set
+  UNWIND set AS type
+  WITH DISTINCT type
+  WHERE $by IS NULL OR type IN $by
+  RETURN collect(type) AS types
+}
+CALL (types) {
+  UNWIND types AS type
+  CALL (type) {
+    MATCH (entity:Neighbour {of: $least, type: type, kind: $kind})
+    WHERE entity.nameKey <= $fromKey AND entity.nameKey >= $toKey AND entity.idKey IS NOT NULL
+      AND CASE entity.nameKey WHEN $fromKey THEN coalesce(entity.nameTail, entity.idKey) >= $fromId ELSE true END
+      AND CASE entity.nameKey WHEN $toKey THEN coalesce(entity.nameTail, entity.idKey) < $toId ELSE true END
+    RETURN entity
+      ORDER BY entity.of DESCENDING, entity.type DESCENDING, entity.kind DESCENDING, entity.nameKey DESCENDING, coalesce(entity.nameTail, entity.idKey) ASCENDING
+      LIMIT $limit
+  }
+  WITH DISTINCT entity.other AS other, entity.nameKey AS key, coalesce(entity.nameTail, entity.idKey) AS behind
+  WITH other ORDER BY key DESCENDING, behind ASCENDING LIMIT $limit
+  MATCH (entity:Entity {id: other})
+  WITH entity ORDER BY entity.nameKey DESCENDING, coalesce(entity.nameTail, entity.idKey) ASCENDING
+  RETURN collect(entity) AS page
+}
+RETURN [entity IN page | {entity: entity, dates: [(entity)<-[:ABOUT]-(claim:Claim) WHERE $dated AND claim.property IN ['date', 'deadline'] | claim]}] AS items,
+  total,
+  $hasAfter AND EXISTS {
+    UNWIND types AS type
+    MATCH (one:Neighbour {of: $least, type: type, kind: $kind})
+    WHERE one.nameKey >= $fromKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $fromKey THEN coalesce(one.nameTail, one.idKey) < $fromId ELSE true END
+  } AS isBefore,
+  $hasBefore AND EXISTS {
+    UNWIND types AS type
+    MATCH (one:Neighbour {of: $least, type: type, kind: $kind})
+    WHERE one.nameKey <= $toKey AND one.idKey IS NOT NULL AND CASE one.nameKey WHEN $toKey THEN coalesce(one.nameTail, one.idKey) >= $toId ELSE true END
+  } AS isBehind
+
+// == fewest
+// How many there are to look at from each condition, where one is that they are joined to a hub: its neighbours are known, of others no more are counted than these.
+RETURN
+  COLLECT {
+    MATCH (kept:NeighbourCount {of: $least, kind: $kind})
+    WHERE kept.types IS NOT NULL AND ($by IS NULL OR any(type IN kept.types WHERE type IN $by))
+    RETURN sum(kept.count)
+  }[0] AS linked,
+  COUNT { (:Entity {id: $citedIn})<-[:CITES]-() } AS cited,
+  COUNT {
+    UNWIND $statuses AS status
+    MATCH (entity:Entity {kind: $kind, status: status})
+    RETURN entity LIMIT $most
+  } AS status,
+  COUNT {
+    UNWIND $classes AS class
+    MATCH (entity:Entity {kind: $kind, class: class})
+    RETURN entity LIMIT $most
+  } AS class
+
+// == some
+// Those that meet a filter, sought from the one of its conditions ($begin) that leaves the fewest; where they are to be joined to several, from the one of
+// these with the fewest relationships ($least), and only looked for at the others. What is found is counted; only the page is sent. UNWIND CASE, because a
+// condition on a parameter may be tried behind the index.
+CALL () {
+  UNWIND CASE $begin WHEN 'LINKED' THEN [$least] ELSE [] END AS id
+  MATCH (least:Entity {id: id})
+  WHERE least.hub IS NULL
+  MATCH (least)-[relationship:!CITES]-(entity:Entity)
+  WHERE relationship.rank <> 'DEPRECATED' AND ($by IS NULL OR type(relationship) IN $by)
   RETURN entity
   UNION
-  WITH * WHERE $begin = 'NAMED'
-  UNWIND $named AS id
+  UNWIND CASE $begin WHEN 'LINKED' THEN [$least] ELSE [] END AS id
+  MATCH (kept:NeighbourCount {of: id, kind: $kind})
+  WHERE kept.types IS NOT NULL
+  UNWIND kept.types AS type
+  WITH DISTINCT id, type
+  WHERE $by IS NULL OR type IN $by
+  MATCH (neighbour:Neighbour {of: id, type: type, kind: $kind})
+  WHERE neighbour.idKey IS NOT NULL
+  WITH DISTINCT neighbour.other AS other
+  MATCH (entity:Entity {id: other})
+  RETURN entity
+  UNION
+  UNWIND CASE $begin WHEN 'NAMED' THEN $named ELSE [] END AS id
   MATCH (entity:Entity {id: id})
   RETURN entity
   UNION
-  WITH * WHERE $begin = 'CITED'
-  MATCH (:Entity {id: $citedIn})<-[:CITES]-(entity:Entity)
+  UNWIND CASE $begin WHEN 'CITED' THEN [$citedIn] ELSE [] END AS id
+  MATCH (:Entity {id: id})<-[:CITES]-(entity:Entity)
   RETURN entity
   UNION
-  WITH * WHERE $begin = 'STATUS'
-  UNWIND $statuses AS status
+  UNWIND CASE $begin WHEN 'STATUS' THEN $statuses ELSE [] END AS status
   MATCH (entity:Entity {kind: $kind, status: status})
   RETURN entity
   UNION
-  WITH * WHERE $begin = 'CLASS'
-  UNWIND $classes AS class
+  UNWIND CASE $begin WHEN 'CLASS' THEN $classes ELSE [] END AS class
   MATCH (entity:Entity {kind: $kind, class: class})
   RETURN entity
   UNION
-  WITH * WHERE $begin = 'KIND'
-  MATCH (entity:Entity {kind: $kind})
+  UNWIND CASE $begin WHEN 'KIND' THEN [$kind] ELSE [] END AS kind
+  MATCH (entity:Entity {kind: kind})
   WHERE entity.idKey IS NOT NULL
   RETURN entity
 }
@@ -87,11 +207,17 @@ WHERE entity.kind = $kind
   AND ($citedIn IS NULL OR EXISTS { (entity)-[:CITES]->(:Entity {id: $citedIn}) })
   AND ($named IS NULL OR entity.id IN $named)
   AND COUNT {
-    UNWIND $linked AS id
+    UNWIND $hubs AS id
+    MATCH (neighbour:Neighbour {other: entity.id, of: id})
+    WHERE $by IS NULL OR neighbour.type IN $by
+    RETURN DISTINCT id
+  } = size($hubs)
+  AND COUNT {
+    UNWIND $others AS id
     MATCH (entity)-[relationship:!CITES]-(:Entity {id: id})
     WHERE relationship.rank <> 'DEPRECATED' AND ($by IS NULL OR type(relationship) IN $by)
     RETURN DISTINCT id
-  } = size($linked)
+  } = size($others)
 WITH collect(entity) AS found
 CALL (found) {
   UNWIND found AS entity

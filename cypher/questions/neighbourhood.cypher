@@ -2,8 +2,8 @@
 // stands next to them, and how many, is kept (cypher/write/hubs.cypher).
 
 // == shell
-// The next shell: who is joined to the last one and not shown yet, the best joined first. Of each hub, and where types are wanted of each of these, the first
-// ones come from an index, in that order.
+// The next shell: who is joined to the last one and not shown yet, the best joined first. Of each hub the first ones come from an index, in that order; where
+// types or kinds are wanted, of each type and kind. On a day those whose relationships are of other days are passed over: so many are read, and no more.
 CALL () {
   UNWIND $shell AS id
   MATCH (at:Entity {id: id})
@@ -18,31 +18,50 @@ CALL () {
   WHERE NOT entity.id IN $shown
   RETURN entity
   UNION
-  UNWIND CASE WHEN $types IS NULL THEN $shell ELSE [] END AS id
+  UNWIND CASE WHEN $types IS NULL AND $otherKinds IS NULL THEN $shell ELSE [] END AS id
   CALL (id) {
-    MATCH (incidence:Incidence {of: id})
-    WHERE incidence.standing IS NOT NULL AND incidence.other IS NOT NULL AND NOT incidence.other IN $shown
-      AND incidence.rank <> 'DEPRECATED'
-      AND ($otherKinds IS NULL OR incidence.kind IN $otherKinds)
-      AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
-      AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
-    WITH DISTINCT incidence.of AS of, incidence.standing AS standing, incidence.other AS other
-    RETURN other ORDER BY of, standing, other LIMIT $limit
+    MATCH (neighbour:Neighbour {of: id})
+    WHERE neighbour.standingOnce IS NOT NULL AND neighbour.idKey IS NOT NULL AND NOT neighbour.other IN $shown
+      AND CASE
+        WHEN $asOfLatest IS NULL THEN true
+        WHEN neighbour.earliest > $asOfLatest OR neighbour.latest < $asOfEarliest THEN false
+        ELSE EXISTS {
+          MATCH (incidence:Incidence {other: neighbour.other, of: id})
+          WHERE incidence.rank <> 'DEPRECATED'
+            AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+            AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+        }
+      END
+    RETURN neighbour.other AS other ORDER BY neighbour.of, neighbour.standingOnce, neighbour.idKey LIMIT $limit
   }
   MATCH (entity:Entity {id: other})
   RETURN entity
   UNION
-  UNWIND $shell AS id
-  UNWIND coalesce($types, []) AS type
-  CALL (id, type) {
-    MATCH (incidence:Incidence {of: id, type: type})
-    WHERE incidence.standing IS NOT NULL AND incidence.other IS NOT NULL AND NOT incidence.other IN $shown
-      AND incidence.rank <> 'DEPRECATED'
-      AND ($otherKinds IS NULL OR incidence.kind IN $otherKinds)
-      AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
-      AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
-    WITH DISTINCT incidence.of AS of, incidence.type AS ofType, incidence.standing AS standing, incidence.other AS other
-    RETURN other ORDER BY of, ofType, standing, other LIMIT $limit
+  UNWIND CASE WHEN $types IS NULL AND $otherKinds IS NULL THEN [] ELSE $shell END AS id
+  CALL (id) {
+    MATCH (kept:NeighbourCount {of: id})
+    WHERE kept.kind IS NOT NULL AND kept.types IS NOT NULL AND ($otherKinds IS NULL OR kept.kind IN $otherKinds)
+    UNWIND kept.types AS type
+    WITH DISTINCT id, type, kept.kind AS kind
+    WHERE $types IS NULL OR type IN $types
+    CALL (id, type, kind) {
+      MATCH (neighbour:Neighbour {of: id, type: type, kind: kind})
+      USING INDEX neighbour:Neighbour(of, type, kind, standing, idKey)
+      WHERE neighbour.standing IS NOT NULL AND neighbour.idKey IS NOT NULL AND NOT neighbour.other IN $shown
+        AND CASE
+          WHEN $asOfLatest IS NULL THEN true
+          WHEN neighbour.earliest > $asOfLatest OR neighbour.latest < $asOfEarliest THEN false
+          ELSE EXISTS {
+            MATCH (incidence:Incidence {other: neighbour.other, of: id})
+            WHERE incidence.type = type AND incidence.rank <> 'DEPRECATED'
+              AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+              AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+          }
+        END
+      RETURN neighbour ORDER BY neighbour.of, neighbour.type, neighbour.kind, neighbour.standing, neighbour.idKey LIMIT $limit
+    }
+    WITH DISTINCT neighbour.other AS other, neighbour.standing AS standing, neighbour.idKey AS idKey
+    RETURN other ORDER BY standing, idKey LIMIT $limit
   }
   MATCH (entity:Entity {id: other})
   RETURN entity
@@ -77,14 +96,16 @@ WITH collect(id) AS hubs
 CALL (hubs) {
   UNWIND CASE WHEN $asOfLatest IS NULL THEN hubs ELSE [] END AS id
   MATCH (kept:NeighbourCount {of: id})
-  WHERE kept.type IS NOT NULL AND kept.kind IS NOT NULL
-    AND ($types IS NULL OR kept.type IN $types)
+  WHERE kept.kind IS NOT NULL AND kept.types IS NOT NULL
     AND ($otherKinds IS NULL OR kept.kind IN $otherKinds)
-  RETURN id, kept.type AS type, sum(kept.count) AS neighbours, [] AS between
+  UNWIND kept.types AS type
+  WITH id, kept, type
+  WHERE $types IS NULL OR type IN $types
+  RETURN id, type, sum(kept.count) AS neighbours, [] AS between
   UNION ALL
   UNWIND CASE WHEN $asOfLatest IS NULL THEN [] ELSE hubs END AS id
   MATCH (incidence:Incidence {of: id})
-  WHERE incidence.standing IS NOT NULL AND incidence.other IS NOT NULL
+  WHERE incidence.sort IS NOT NULL AND incidence.place IS NOT NULL
     AND incidence.rank <> 'DEPRECATED'
     AND ($types IS NULL OR incidence.type IN $types)
     AND ($otherKinds IS NULL OR incidence.kind IN $otherKinds)

@@ -1,6 +1,6 @@
 // Keeps what stands around hubs, the entities with very many relationships: an (:Incidence) for each relationship as it is seen from there, with all that it
-// holds, so that a page of them, or the best joined neighbours, come from an index; and how many there are, (:IncidenceCount) and (:NeighbourCount). A pair of
-// a hub and who is joined to it is counted down, taken away, made anew and counted up again. Who once was a hub stays one.
+// holds, so that a page of them comes from an index; and how many there are, (:IncidenceCount). A pair of a hub and who is joined to it is counted down, taken
+// away, made anew and counted up again; beside it, who is joined (neighbours.cypher). Who once was a hub stays one.
 
 // == new
 // Who of these has become one: all its pairs, and those of other hubs with it.
@@ -32,20 +32,6 @@ WITH kept
 WHERE kept.count = 0
 DELETE kept
 
-// == neighbours counted
-// Each once for each type, whichever way the relationships run.
-UNWIND $pairs AS pair
-MATCH (incidence:Incidence {of: pair.of, other: pair.other})
-WHERE incidence.rank <> 'DEPRECATED'
-WITH DISTINCT incidence.of AS of, incidence.type AS type, incidence.kind AS kind, incidence.other AS other
-WITH of, type, kind, count(*) AS count
-MERGE (kept:NeighbourCount {of: of, type: type, kind: kind})
-  ON CREATE SET kept.count = 0
-SET kept.count = kept.count + $by * count
-WITH kept
-WHERE kept.count = 0
-DELETE kept
-
 // == gone
 UNWIND $pairs AS pair
 MATCH (incidence:Incidence {of: pair.of, other: pair.other})
@@ -68,6 +54,5 @@ SET incidence = relationship {
   runs: runs,
   sort: type + ' ' + runs + ' ' + other.kind + CASE relationship.rank WHEN 'DEPRECATED' THEN ' DEPRECATED' ELSE '' END,
   place: relationship.orderKey + coalesce(relationship.idKey, relationship.id),
-  standing: -other.degree,
   betweenHubs: CASE WHEN other.hub THEN hub.id END
 }

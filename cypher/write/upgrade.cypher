@@ -8,7 +8,7 @@ MATCH (meta:Meta {id: 'graph'})
 SET meta.schema = 0
 
 // == derived
-MATCH (node:NameWord|TimelineEntry|TimelinePlace|DateCount|Conflict|Incidence|IncidenceCount|NeighbourCount)
+MATCH (node:NameWord|TimelineEntry|TimelinePlace|DateCount|Conflict|Incidence|IncidenceCount|Neighbour|NeighbourCount)
 CALL (node) {
   DETACH DELETE node
 } IN TRANSACTIONS OF 10000 ROWS
@@ -17,7 +17,7 @@ CALL (node) {
 // What is kept by adding and taking away begins from nothing.
 MATCH (entity:Entity)
 CALL (entity) {
-  SET entity.degree = 0
+  SET entity.degree = 0, entity.standing = 0
   REMOVE entity.citations, entity.ours, entity.hub
 } IN TRANSACTIONS OF 10000 ROWS
 

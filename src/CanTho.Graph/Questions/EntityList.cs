@@ -48,24 +48,26 @@ public sealed record EntityList(EntityKind Kind, EntityFilter? Filter, EntityOrd
 
     internal override async Task<Slice<Entity>> Answer(ServerGraph server, CancellationToken cancel)
     {
-        var conditions = Filter is null ? [] : await StoredSelection.Of(server, Kind, Filter, cancel);
+        var selection = Filter is null ? null : await StoredSelection.Of(server, Kind, Filter, cancel);
         var graph = server.Fetch(_ => { });
         var ordering = Order.Of(Kind, graph);
         var range = ordering.Range(Page);
-        var (file, stored) = (CypherFile.Question(nameof(EntityList)), new StoredOrder(Order));
+        var stored = new StoredOrder(Order);
+        var way = stored.IsDown(range) ? "down" : "up";
+        var statement = StoredSelection.File[selection is null ? way : selection.AreNeighbours ? $"neighbours {way}" : "some"];
 
         var row = (await server.Read(
-            range.Directed(stored.On(file[Filter is not null ? "some" : range.Down ? "down" : "up"], Kind)),
+            range.Directed(stored.On(statement, Kind)),
             cancel,
             [
-                .. conditions,
+                .. selection?.Parameters ?? [],
                 .. range.Parameters,
                 ("kind", ConstantCase.Of(Kind)),
                 ("fromKey", stored.KeyAt(range.From)),
                 ("fromId", stored.BehindAt(range.From)),
                 ("toKey", stored.KeyAt(range.To)),
                 ("toId", stored.BehindAt(range.To)),
-                ("down", range.Down),
+                ("down", stored.IsDown(range)),
                 ("dated", Order.Field == EntityOrderField.Date),
             ])).Single();
 

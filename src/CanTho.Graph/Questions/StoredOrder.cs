@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CanTho.Graph.Domain;
 using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores.Neo4j.Properties;
@@ -8,15 +9,18 @@ namespace CanTho.Graph.Questions;
 /// An <see cref="EntityOrder"/> as a server keeps it: an indexed property, then the id. Of a long name the index takes only the beginning; the rest
 /// stands before the id.
 /// </summary>
-internal sealed class StoredOrder(EntityOrder order)
+internal sealed partial class StoredOrder(EntityOrder order)
 {
     // An index of Neo4j takes 8 kB for all its properties; no letter of a key has more than 3 bytes (Sortable.Text).
     private const int MostIndexed = 1500;
 
     // As entity-list.cypher has it.
-    private const string Property = "nameKey", Behind = "coalesce(entity.nameTail, entity.idKey)", OneBehind = "coalesce(one.nameTail, one.idKey)";
+    private const string Property = "nameKey";
 
     private string Suffix => order.Language == Language.Vi ? "" : $"{order.Language}";
+
+    // Kept with its sign the other way round.
+    private bool IsTurned => order is { Field: EntityOrderField.Degree, Descending: true };
 
     private bool IsByName => order.Field == EntityOrderField.Name;
 
@@ -37,7 +41,7 @@ internal sealed class StoredOrder(EntityOrder order)
 
         ordered = IsByName
             ? ordered.Replace("nameTail", $"nameTail{Suffix}", StringComparison.Ordinal)
-            : ordered.Replace(Behind, "entity.idKey", StringComparison.Ordinal).Replace(OneBehind, "one.idKey", StringComparison.Ordinal);
+            : Behind().Replace(ordered, "$1.idKey");
 
         // By id nothing is left to tell apart; the planner would sort once more.
         return (order.Field == EntityOrderField.Id ? ordered.Replace(", entity.idKey ASCENDING", "", StringComparison.Ordinal) : ordered)
@@ -48,15 +52,20 @@ internal sealed class StoredOrder(EntityOrder order)
 
                 // Two, for those without a date stand last either way.
                 EntityOrderField.Date => order.Descending ? "dateKeyDown" : "dateKey",
-                _ => "degree",
+
+                // Two, for equals stand by id either way, and there are many of them.
+                _ => IsTurned ? "standing" : "degree",
             }, StringComparison.Ordinal);
     }
+
+    /// <summary>Whether the property runs from the last to the first in this range.</summary>
+    public bool IsDown(RowRange range) => range.Down && !IsTurned;
 
     /// <summary>What the property is at a place.</summary>
     public object KeyAt(ListPlace place) => order.Field switch
     {
         EntityOrderField.Id when place.Key.Length == 0 => place.IdKey,
-        EntityOrderField.Degree => Sortable.ReadNumber(place.Key),
+        EntityOrderField.Degree => Sortable.ReadNumber(place.Key) * (IsTurned ? -1 : 1),
         EntityOrderField.Name when IsLong(place) => place.Key[..MostIndexed],
         _ => place.Key,
     };
@@ -65,4 +74,7 @@ internal sealed class StoredOrder(EntityOrder order)
     public string BehindAt(ListPlace place) => IsByName && IsLong(place) ? $"{place.Key[MostIndexed..]}{place.IdKey}" : place.IdKey;
 
     private static bool IsLong(ListPlace place) => place.Key.Length > MostIndexed;
+
+    [GeneratedRegex(@"coalesce\((\w+)\.nameTail, \1\.idKey\)")]
+    private static partial Regex Behind();
 }

@@ -14,4 +14,7 @@ public sealed class HubsInNeo4j(GraphServer server, ITestOutputHelper output)
 
     [Fact]
     public Task Show_those_that_are_joined_alike_by_id() => HubsAndQuestions.Star(cancel => OpenedStores.AllThree(server, cancel, From));
+
+    [Fact]
+    public Task List_those_that_are_joined_alike_in_every_order() => ListsOfNeighbours.Ask(cancel => OpenedStores.AllThree(server, cancel, From));
 }

@@ -33,8 +33,9 @@ internal sealed class ServerGraph(ICypherSession session, Revision revision)
             cancel);
     }
 
+    /// <returns>For each its <c>id</c>, its <c>degree</c> and whether it <c>isHub</c>.</returns>
     /// <exception cref="NeighbouringIdsWanted">There is no entity with one of these ids: the first such.</exception>
-    public async Task MustKnow(IReadOnlyList<EntityId> ids, CancellationToken cancel)
+    public async Task<IReadOnlyList<CypherRecord>> MustKnow(IReadOnlyList<EntityId> ids, CancellationToken cancel)
     {
         var rows = await Read(CypherFile.Read("known-ids").Statement, cancel, ("ids", Texts(ids)));
 
@@ -42,6 +43,8 @@ internal sealed class ServerGraph(ICypherSession session, Revision revision)
         {
             throw new NeighbouringIdsWanted(new(unknown.Get<string>("id")));
         }
+
+        return rows;
     }
 
     /// <summary>The range of a page for each of these; a page that cannot be is refused when they are there.</summary>

@@ -79,12 +79,15 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts, IReadOnlyList<E
         return _pages.Of(page => new EntityList(kind, filter, order, page));
     }
 
+    // To one or two, and now and then with another condition.
     private Asked Linked()
     {
-        var (kind, linked) = (draw.Member<EntityKind>(), Id());
+        var kind = draw.Member<EntityKind>();
+        var linked = Draw.Many(draw.One(1, 1, 1, 2), Id);
+        var filter = draw.Percent(80) ? new EntityFilter(Linked: linked, By: Maybe(50, Types_)) : Filter(kind) with { Linked = linked };
         var order = new EntityOrder(draw.Member<EntityOrderField>(), draw.Percent(50), draw.Member<Language>());
 
-        return _pages.Of(page => new EntityList(kind, new(Linked: [linked]), order, page));
+        return _pages.Of(page => new EntityList(kind, filter, order, page));
     }
 
     // One condition as a rule: with all of them nothing is found.

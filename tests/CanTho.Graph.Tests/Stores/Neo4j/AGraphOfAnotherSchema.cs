@@ -38,8 +38,8 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
         // An older program derived less, and knew fewer properties; and somebody pulled the plug in the middle of bringing it up to date.
         await Run("MATCH (n:NameWord|Conflict) DETACH DELETE n");
         await Run("MATCH (n:TimelineEntry) WITH n ORDER BY n.id LIMIT 20 DETACH DELETE n");
-        await Run("MATCH (n:Incidence|IncidenceCount|NeighbourCount|DateCount) DETACH DELETE n");
-        await Run("MATCH (n:Entity) REMOVE n.degree, n.hub, n.ours, n.words, n.nameKey, n.nameKeyEn, n.nameKeyJa");
+        await Run("MATCH (n:Incidence|IncidenceCount|Neighbour|NeighbourCount|DateCount) DETACH DELETE n");
+        await Run("MATCH (n:Entity) REMOVE n.degree, n.standing, n.hub, n.ours, n.words, n.nameKey, n.nameKeyEn, n.nameKeyJa");
         await Run("MATCH (:Entity)-[r]->(:Entity) REMOVE r.earliest, r.latest");
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 0");
         Assert.NotEqual(written, await Everything());

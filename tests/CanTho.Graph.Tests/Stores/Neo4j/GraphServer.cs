@@ -11,7 +11,7 @@ public sealed class GraphServer : IAsyncLifetime
 {
     public const string Collection = "the graph in Neo4j";
 
-    private const string Emptied = "MATCH (n:Entity|Claim|Figure|Meta|NameWord|Revision|Change|Conflict|TimelineEntry|TimelinePlace|DateCount|Incidence|IncidenceCount|NeighbourCount) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS";
+    private const string Emptied = "MATCH (n:Entity|Claim|Figure|Meta|NameWord|Revision|Change|Conflict|TimelineEntry|TimelinePlace|DateCount|Incidence|IncidenceCount|Neighbour|NeighbourCount) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS";
 
     private readonly string? _address = Environment.GetEnvironmentVariable("NEO4J_HTTP") is { Length: > 0 } address ? address : null;
     private Neo4jClient? _client;

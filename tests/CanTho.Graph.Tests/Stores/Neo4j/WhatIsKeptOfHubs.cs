@@ -28,7 +28,33 @@ public sealed class WhatIsKeptOfHubs(GraphServer server)
         RETURN r {
           .*, of: hub.id, other: other.id, type: type(r), kind: other.kind, runs: CASE WHEN r.from = hub.id THEN 'OUT' ELSE 'IN' END,
           sort: type(r) + CASE WHEN r.from = hub.id THEN ' OUT ' ELSE ' IN ' END + other.kind + CASE WHEN r.rank = 'DEPRECATED' THEN ' DEPRECATED' ELSE '' END,
-          place: r.orderKey + coalesce(r.idKey, r.id), standing: -COUNT { (other)-[:!CITES]-(:Entity) }, betweenHubs: CASE WHEN other.hub THEN hub.id END
+          place: r.orderKey + coalesce(r.idKey, r.id), betweenHubs: CASE WHEN other.hub THEN hub.id END
+        } AS kept
+        """;
+
+    private const string Neighbours =
+        """
+        MATCH (n:Neighbour)
+        RETURN n {.*} AS kept
+        """;
+
+    // The first of the types stands for any.
+    private const string Joined =
+        """
+        MATCH (hub:Entity)-[r:!CITES]-(other:Entity)
+        WHERE hub.hub AND r.rank <> 'DEPRECATED'
+        WITH hub, other, type(r) AS type, collect(r) AS facts
+        ORDER BY type
+        WITH hub, other, collect({type: type, facts: facts}) AS types, -COUNT { (other)-[:!CITES]-(:Entity) } AS standing
+        CALL (hub, other) {
+          MATCH (hub)-[r:!CITES]-(other)
+          WHERE r.rank <> 'DEPRECATED'
+          RETURN CASE count(r.earliest) WHEN count(*) THEN min(r.earliest) END AS earliest, CASE count(r.latest) WHEN count(*) THEN max(r.latest) END AS latest
+        }
+        UNWIND types AS one
+        RETURN other {
+          .kind, .idKey, .nameKey, .nameTail, .nameKeyEn, .nameTailEn, .nameKeyJa, .nameTailJa, .dateKey, .dateKeyDown, of: hub.id, other: other.id, type: one.type,
+          degree: -standing, standing: standing, standingOnce: CASE one.type WHEN types[0].type THEN standing END, several: CASE WHEN size(one.facts) > 1 THEN true END, earliest: earliest, latest: latest
         } AS kept
         """;
 
@@ -47,10 +73,11 @@ public sealed class WhatIsKeptOfHubs(GraphServer server)
         WITH n.of AS of, n.sort AS sort, n.type AS type, n.kind AS kind, n.runs AS runs, n.rank = 'DEPRECATED' AS deprecated, count(*) AS count
         RETURN {of: of, sort: sort, type: type, kind: kind, runs: runs, deprecated: deprecated, count: count} AS kept
         UNION ALL
-        MATCH (n:Incidence)
-        WHERE n.rank <> 'DEPRECATED'
-        WITH n.of AS of, n.type AS type, n.kind AS kind, count(DISTINCT n.other) AS count
-        RETURN {of: of, type: type, kind: kind, count: count} AS kept
+        MATCH (n:Neighbour)
+        WITH n.of AS of, n.other AS other, n.kind AS kind, n.type AS type ORDER BY type
+        WITH of, other, kind, collect(type) AS types
+        WITH of, kind, types, count(*) AS count
+        RETURN {of: of, kind: kind, types: types, count: count} AS kept
         """;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -73,6 +100,7 @@ public sealed class WhatIsKeptOfHubs(GraphServer server)
 
                 Assert.Empty(await Rows($"MATCH (n:Entity) WHERE n.hub IS NULL AND n.degree >= {From} RETURN n.id AS kept"));
                 AssertSame(where, await Rows(Relationships), await Rows(Incidences));
+                AssertSame(where, await Rows(Joined), await Rows(Neighbours));
                 var counts = await Rows(Counts);
                 AssertSame(where, await Rows(Counted), counts);
                 most = Math.Max(most, counts.Count);

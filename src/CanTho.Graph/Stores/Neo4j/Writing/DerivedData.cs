@@ -15,7 +15,6 @@ internal sealed class DerivedData(Statements statements, int hubsFrom)
     {
         await new NameWords(statements).Write(done);
         await KeptCounts.Write(statements, done);
-        await KeptHubs.Write(statements, done, hubsFrom);
         await KeptSides.Write(statements, done);
 
         var counts = new DateCounts();
@@ -34,6 +33,7 @@ internal sealed class DerivedData(Statements statements, int hubsFrom)
             await timeline.OfClaims(batch, graph);
         }
 
+        await KeptHubs.Write(statements, done, hubsFrom);
         await counts.Write(statements);
     }
 

@@ -4,7 +4,7 @@ namespace CanTho.Graph.Stores.Neo4j.Writing;
 
 /// <summary>
 /// What stands around the entities with very many relationships, kept so that questions read the page they show and not all of it: see
-/// <c>cypher/write/hubs.cypher</c>. By pairs, a hub and who is joined to it: those that a change touches, and all of whoever becomes a hub by it.
+/// <c>cypher/write/hubs.cypher</c> and <c>neighbours.cypher</c>. By pairs, a hub and who is joined to it: those that a change touches, and all of whoever becomes a hub by it.
 /// </summary>
 internal static class KeptHubs
 {
@@ -15,9 +15,9 @@ internal static class KeptHubs
     /// </remarks>
     public const int Usual = 100;
 
-    private static readonly CypherFile s_file = CypherFile.Read("write/hubs");
+    private static readonly CypherFile s_file = CypherFile.Read("write/hubs"), s_neighbours = CypherFile.Read("write/neighbours");
 
-    /// <summary>After the degrees, by which hubs are told and neighbours stand.</summary>
+    /// <summary>After the degrees, by which hubs are told, and the keys of lists, by which neighbours stand.</summary>
     public static async Task Write(Statements statements, IReadOnlyList<FactChange> done, int from)
     {
         var touched = done.SelectMany(change => (object?[])[change.Before, change.After]).OfType<Relationship>().SelectMany(Ends).ToHashSet();
@@ -37,14 +37,16 @@ internal static class KeptHubs
 
         await Count(statements, pairs, by: -1);
         await statements.Write(s_file["gone"], "pairs", pairs);
+        await statements.Write(s_neighbours["gone"], "pairs", pairs);
         await statements.Write(s_file["put"], "pairs", pairs);
+        await statements.Write(s_neighbours["put"], "pairs", pairs);
         await Count(statements, pairs, by: 1);
     }
 
     private static async Task Count(Statements statements, IReadOnlyList<object?> pairs, int by)
     {
         await statements.Write(s_file["counted"], "pairs", pairs, ("by", by));
-        await statements.Write(s_file["neighbours counted"], "pairs", pairs, ("by", by));
+        await statements.Write(s_neighbours["counted"], "pairs", pairs, ("by", by));
     }
 
     private static IEnumerable<string> Ids(IEnumerable<(string Of, string Other)> pairs) => pairs.Select(pair => pair.Of).Distinct().Order(CodePointOrder.Instance);
