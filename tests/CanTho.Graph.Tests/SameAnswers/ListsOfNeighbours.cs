@@ -13,6 +13,8 @@ public sealed class ListsOfNeighbours
     private const int People = 60;
     private const int PageSize = 17;
 
+    private static readonly bool[] s_ways = [false, true];
+
     private static readonly string[] s_names = ["Lê", "le", "Lệ", "đ", "\uFF5A", "𠮷", "👍🏽", Long("x"), Long("x"), Long("y"), Long("đ")];
 
     private static readonly (EntityKind Kind, RelationType[]? By)[] s_lists =
@@ -46,7 +48,7 @@ public sealed class ListsOfNeighbours
 
     private static IEnumerable<EntityOrder> Orders() =>
         from field in Enum.GetValues<EntityOrderField>()
-        from down in new[] { false, true }
+        from down in s_ways
         from language in field == EntityOrderField.Name ? Enum.GetValues<Language>() : [Language.Vi]
         select new EntityOrder(field, down, language);
 
