@@ -52,10 +52,12 @@ CREATE INDEX timeline_to IF NOT EXISTS FOR (n:TimelineEntry) ON (n.to);
 DROP INDEX timeline_place IF EXISTS;
 DROP INDEX timeline_place_last IF EXISTS;
 
-// Pages of timelines, what reaches over a day of them, and how many lie before or behind one (cypher/write/date-counts.cypher).
+// Pages of timelines, what is ahead, the pairs of a hub (cypher/write/hub-timelines.cypher), what reaches over a day, and how many lie before or behind one (cypher/write/date-counts.cypher).
 CREATE INDEX timeline_place_of IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.place);
+CREATE INDEX timeline_place_ahead IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.ahead, n.due, n.place);
+CREATE INDEX timeline_place_pair IF NOT EXISTS FOR (n:TimelinePlace) ON (n.other, n.of);
 CREATE INDEX timeline_place_shared IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.shared, n.place);
-CREATE CONSTRAINT date_count IF NOT EXISTS FOR (n:DateCount) REQUIRE (n.of, n.sort, n.side, n.unit, n.prefix) IS UNIQUE;
+CREATE CONSTRAINT date_count IF NOT EXISTS FOR (n:DateCount) REQUIRE (n.of, n.sort, n.unit, n.prefix) IS UNIQUE;
 
 // Around hubs (cypher/write/hubs.cypher): pages of relationships, pairs, and which hubs are joined.
 CREATE INDEX incidence_place IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.sort, n.place);

@@ -3,7 +3,7 @@
 // == known
 UNWIND $ids AS id
 OPTIONAL MATCH (entity:Entity {id: id})
-RETURN id, entity IS NOT NULL AS isKnown
+RETURN id, entity IS NOT NULL AS isKnown, entity.hub IS NOT NULL AS isHub
 
 // == kept
 // Of everything, or of a hub. What meets the span has begun before its first day and reaches over that ($early), or begins within it ($late): the page of each, and of
@@ -12,9 +12,9 @@ RETURN id, entity IS NOT NULL AS isKnown
 // kept, but for a span that ends before it begins ($counted): there it is what reaches over all between.
 CALL () {
   UNWIND $counts AS range
-  MATCH (kept:DateCount {of: $of, sort: 'TIMELINE', side: range.side, unit: range.unit})
+  MATCH (kept:DateCount {of: $of, sort: 'TIMELINE', unit: range.unit})
   WHERE kept.prefix >= range.from AND kept.prefix < range.to
-  RETURN sum(range.sign * kept.count) AS kept
+  RETURN sum(range.sign * kept[range.side]) AS kept
 }
 RETURN kept + COUNT {
     UNWIND $counted AS shared

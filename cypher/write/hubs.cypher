@@ -3,7 +3,7 @@
 // away, made anew and counted up again; beside it, who is joined (neighbours.cypher). Who once was a hub stays one.
 
 // == new
-// Who of these has become one: all its pairs, and those of other hubs with it.
+// Who of these has become one: all its pairs, that with itself, and those of other hubs with it.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE entity.degree >= $from AND entity.hub IS NULL
@@ -11,7 +11,7 @@ SET entity.hub = true
 WITH entity
 MATCH (entity)-[:!CITES]-(other:Entity)
 WITH DISTINCT entity, other
-UNWIND [{of: entity.id, other: other.id}, {of: other.id, other: entity.id}] AS pair
+UNWIND [{of: entity.id, other: other.id}, {of: entity.id, other: entity.id}, {of: other.id, other: entity.id}] AS pair
 RETURN DISTINCT pair.of AS of, pair.other AS other
 
 // == hubs

@@ -62,7 +62,7 @@ public sealed record Timeline(IReadOnlyList<EntityId>? About, PartialDate? From,
             throw new NeighbouringIdsWanted(new(unknown.Get<string>("id")));
         }
 
-        return null;
+        return rows is [var one] && one.Get<bool>("isHub") ? one.Get<string>("id") : null;
     }
 
     private async Task<CypherRecord> Read(string? of, RowRange range, ServerGraph server, CypherFile file, CancellationToken cancel)

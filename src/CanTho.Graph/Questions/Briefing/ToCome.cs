@@ -19,11 +19,10 @@ internal static class ToCome
         return [.. Moment.Order.Sort(moments.Where(moment => IsAhead(moment, day))).Select(moment => moment.Entry(scope.Graph))];
     }
 
-    // A deadline or a plan is ahead until its last day has passed; anything else once its first day is behind the day.
-    private static bool IsAhead(Moment moment, PartialDate day) => moment switch
+    private static bool IsAhead(Moment moment, PartialDate day) => moment.Ahead switch
     {
-        { Kind: TimelineKind.Status or TimelineKind.Issued } => false,
-        { Kind: TimelineKind.Deadline } or Moment.Claimed { Done: false } => moment.When.Latest >= day.Earliest,
-        _ => moment.When.Earliest > day.Latest,
+        Ahead.Due => moment.When.Latest >= day.Earliest,
+        Ahead.Begins => moment.When.Earliest > day.Latest,
+        _ => false,
     };
 }

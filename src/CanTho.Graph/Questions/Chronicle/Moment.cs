@@ -19,6 +19,13 @@ internal abstract record Moment(Period When, int Subject, TimelineKind Kind, str
 
     public abstract IReadOnlyList<Citation> Sources { get; }
 
+    public Ahead? Ahead => this switch
+    {
+        { Kind: TimelineKind.Status or TimelineKind.Issued } => null,
+        { Kind: TimelineKind.Deadline } or Claimed { Done: false } => Chronicle.Ahead.Due,
+        _ => Chronicle.Ahead.Begins,
+    };
+
     public static string IdOf(string fact, TimelineKind kind) => $"entry:{fact}/{ConstantCase.Of(kind)}";
 
     public TimelineEntry Entry(IGraph graph)

@@ -12,8 +12,8 @@ internal static class DateRanges
     /// <param name="span">Does not end before it begins: else some would be taken away that were not counted.</param>
     public static IReadOnlyList<object?> Meeting(Period span) =>
     [
-        .. Before($"{Sortable.Day(span.Latest)}~", "FIRST", sign: 1), // with that day itself
-        .. Before(Sortable.Day(span.Earliest), "LAST", sign: -1),
+        .. Before($"{Sortable.Day(span.Latest)}~", "first", sign: 1), // with that day itself
+        .. Before(Sortable.Day(span.Earliest), "last", sign: -1),
     ];
 
     // Whole years, then the months of that year, then the days of that month.

@@ -53,7 +53,7 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts, IReadOnlyList<E
     ];
 
     /// <summary>Those whose answers are parts of what a hub has.</summary>
-    public IReadOnlyList<Func<Asked>> AboutHubs => [RelationshipsOf, Linked, List, Timeline, Neighbourhood];
+    public IReadOnlyList<Func<Asked>> AboutHubs => [RelationshipsOf, Linked, List, Timeline, TimelineOfOne, Neighbourhood];
 
     private Asked RelationshipsOf()
     {
@@ -112,6 +112,12 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts, IReadOnlyList<E
     {
         var (about, from, until) = (Maybe(60, () => Draw.Many(draw.Between(0, 3), Id)), _dates.MaybeDate(40), _dates.MaybeDate(40));
         return _pages.Of(page => new Timeline(about, from, until, page));
+    }
+
+    private Asked TimelineOfOne()
+    {
+        var (about, from, until) = (Id(), _dates.MaybeDate(60), _dates.MaybeDate(60));
+        return _pages.Of(page => new Timeline([about], from, until, page));
     }
 
     private Asked Conflicts()

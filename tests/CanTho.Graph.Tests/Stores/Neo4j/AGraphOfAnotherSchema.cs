@@ -38,6 +38,7 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
         // An older program derived less, and knew fewer properties; and somebody pulled the plug in the middle of bringing it up to date.
         await Run("MATCH (n:NameWord|Conflict) DETACH DELETE n");
         await Run("MATCH (n:TimelineEntry) WITH n ORDER BY n.id LIMIT 20 DETACH DELETE n");
+        await Run("MATCH (n:TimelinePlace) WHERE n.of <> '' DETACH DELETE n");
         await Run("MATCH (n:Incidence|IncidenceCount|Neighbour|NeighbourCount|DateCount) DETACH DELETE n");
         await Run("MATCH (n:Entity) REMOVE n.degree, n.standing, n.hub, n.ours, n.words, n.nameKey, n.nameKeyEn, n.nameKeyJa");
         await Run("MATCH (:Entity)-[r]->(:Entity) REMOVE r.earliest, r.latest");
@@ -76,11 +77,11 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
     // The seed has none.
     private static Questions.Facts Hub()
     {
-        var facts = new Questions.Facts();
+        var facts = new Questions.Facts().Claim("organisation:hub", "founded", "1925");
 
         for (var person = 0; person < 120; person++)
         {
-            facts.Joined($"person:p{person} HOLDS_POST organisation:hub", id: $"relationship:p{person}");
+            facts.Joined($"person:p{person} HOLDS_POST organisation:hub", since: $"{1900 + person}", id: $"relationship:p{person}");
         }
 
         return facts;

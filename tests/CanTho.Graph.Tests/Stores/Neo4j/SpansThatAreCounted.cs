@@ -21,8 +21,8 @@ public sealed class SpansThatAreCounted
     [Fact]
     public void Take_no_more_ranges_however_much_there_is() => Assert.Equal(
         [
-            "FIRST YEAR  to 2020: 1", "FIRST MONTH 2020- to 2020-02: 1", "FIRST DAY 2020-02- to 2020-02-29~: 1",
-            "LAST YEAR  to 2019: -1", "LAST MONTH 2019- to 2019-05: -1", "LAST DAY 2019-05- to 2019-05-12: -1",
+            "first YEAR  to 2020: 1", "first MONTH 2020- to 2020-02: 1", "first DAY 2020-02- to 2020-02-29~: 1",
+            "last YEAR  to 2019: -1", "last MONTH 2019- to 2019-05: -1", "last DAY 2019-05- to 2019-05-12: -1",
         ],
         DateRanges.Meeting(Period.Parse("2019-05-12/2020-02")).Cast<Dictionary<string, object?>>()
             .Select(range => $"{range["side"]} {range["unit"]} {range["from"]} to {range["to"]}: {range["sign"]}"));
@@ -50,7 +50,7 @@ public sealed class SpansThatAreCounted
     {
         var length = ((string)range["unit"]!) switch { "YEAR" => 4, "MONTH" => 7, _ => 10 };
         return (int)range["sign"]! * s_list
-            .Select(one => Sortable.Day((string)range["side"]! == "FIRST" ? one.Earliest : one.Latest)[..length])
+            .Select(one => Sortable.Day((string)range["side"]! == "first" ? one.Earliest : one.Latest)[..length])
             .Count(prefix => string.CompareOrdinal((string)range["from"]!, prefix) <= 0 && string.CompareOrdinal(prefix, (string)range["to"]!) < 0);
     }
 }

@@ -6,7 +6,8 @@ using CanTho.Graph.Stores.Neo4j.Client.Values;
 namespace CanTho.Graph.Stores.Neo4j.Properties;
 
 /// <summary>
-/// An entry of the timeline as a node: <c>first</c> and <c>last</c> are the days between which it lies, <c>shared</c> is what these begin with (<see cref="SharedDays"/>), <c>place</c> is where it stands among all entries. One dated by
+/// An entry of the timeline as a node: <c>first</c> and <c>last</c> are the days between which it lies, <c>shared</c> is what these begin with (<see cref="SharedDays"/>), <c>place</c> is where it stands among all entries, <c>due</c> is the day by
+/// which it ceases to be <c>ahead</c> (<see cref="Ahead"/>). One dated by
 /// a claim has <c>about</c>, its entity, and whether it is <c>done</c>; one dated by a relationship has that one's ends, <c>from</c> and <c>to</c>. Its sentence is
 /// made when it is asked for: names change.
 /// </summary>
@@ -25,6 +26,8 @@ internal static class TimelineProperties
             ["shared"] = SharedDays.Of(moment.When.Earliest, moment.When.Latest),
             ["when"] = moment.When.ToString(),
             ["kind"] = ConstantCase.Of(moment.Kind),
+            ["ahead"] = moment.Ahead is { } ahead ? ConstantCase.Of(ahead) : null,
+            ["due"] = moment.Ahead switch { Ahead.Due => moment.When.Latest, Ahead.Begins => moment.When.Earliest, _ => null },
             ["fact"] = moment.FactId,
             ["about"] = claimed?.Claim.About.Value,
             ["done"] = claimed?.Done,

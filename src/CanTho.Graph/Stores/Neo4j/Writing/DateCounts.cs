@@ -1,17 +1,18 @@
+using System.Runtime.InteropServices;
 using CanTho.Graph.Questions.Paging;
 using CanTho.Graph.Stores.Neo4j.Client;
 
 namespace CanTho.Graph.Stores.Neo4j.Writing;
 
 /// <summary>
-/// How many more, or fewer, begin and end in each year, month and day of a list after a change than before: gathered while it is written, then added to what is kept
-/// (<c>cypher/write/date-counts.cypher</c>). What is taken away and put again as it was costs nothing.
+/// How many more, or fewer, have their first and their last day in each year, month and day of a list after a change than before: gathered while it is written, then added
+/// to what is kept (<c>cypher/write/date-counts.cypher</c>). What is taken away and put again as it was costs nothing.
 /// </summary>
 internal sealed class DateCounts
 {
     private static readonly (string Unit, int Length)[] s_units = [("YEAR", 4), ("MONTH", 7), ("DAY", 10)];
 
-    private readonly Dictionary<(string Of, string Sort, string Side, string Unit, string Prefix), long> _more = [];
+    private readonly Dictionary<(string Of, string Sort, string Unit, string Prefix), (long First, long Last)> _more = [];
 
     /// <param name="rows">With the columns <c>of</c>, <c>first</c>, <c>last</c> and <c>count</c>.</param>
     /// <param name="by">1 or -1.</param>
@@ -25,26 +26,25 @@ internal sealed class DateCounts
 
     public void Add(string of, string sort, DateOnly first, DateOnly last, long more)
     {
-        foreach (var (side, day) in ((string, DateOnly)[])[("FIRST", first), ("LAST", last)])
+        foreach (var (unit, length) in s_units)
         {
-            foreach (var (unit, length) in s_units)
-            {
-                var key = (of, sort, side, unit, Sortable.Day(day)[..length]);
-                _more[key] = _more.GetValueOrDefault(key) + more;
-            }
+            More(Sortable.Day(first)[..length]).First += more;
+            More(Sortable.Day(last)[..length]).Last += more;
+
+            ref (long First, long Last) More(string prefix) => ref CollectionsMarshal.GetValueRefOrAddDefault(_more, (of, sort, unit, prefix), out _);
         }
     }
 
     public Task Write(Statements statements) => statements.Write(
         CypherFile.Read("write/date-counts").Statement,
         "rows",
-        _more.Where(one => one.Value != 0).Select(one => new Dictionary<string, object?>
+        _more.Where(one => one.Value != (0, 0)).Select(one => new Dictionary<string, object?>
         {
             ["of"] = one.Key.Of,
             ["sort"] = one.Key.Sort,
-            ["side"] = one.Key.Side,
             ["unit"] = one.Key.Unit,
             ["prefix"] = one.Key.Prefix,
-            ["more"] = one.Value,
+            ["first"] = one.Value.First,
+            ["last"] = one.Value.Last,
         }));
 }

@@ -22,18 +22,20 @@ internal sealed class DerivedData(Statements statements, int hubsFrom)
         await conflicts.OfFigures(done);
         await timeline.OfRelationships(done);
 
-        var said = new SaidOfEntities(statements, done);
+        var entities = new SaidOfEntities(statements, done);
+        string[] said = [.. Of(done, SaidOf)];
 
-        foreach (var batch in Of(done, SaidOf).Chunk(Batch))
+        foreach (var batch in said.Chunk(Batch))
         {
-            var graph = await said.Read(batch);
+            var graph = await entities.Read(batch);
             await DocumentDates.Write(statements, graph, batch);
             await ListKeys.Write(statements, graph, batch);
             await conflicts.OfClaims(batch, graph);
             await timeline.OfClaims(batch, graph);
         }
 
-        await KeptHubs.Write(statements, done, hubsFrom);
+        var pairs = await KeptHubs.Write(statements, done, hubsFrom);
+        await KeptHubTimelines.Write(statements, counts, done, pairs, said);
         await counts.Write(statements);
     }
 

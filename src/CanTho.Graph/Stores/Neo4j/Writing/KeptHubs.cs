@@ -18,7 +18,8 @@ internal static class KeptHubs
     private static readonly CypherFile s_file = CypherFile.Read("write/hubs"), s_neighbours = CypherFile.Read("write/neighbours");
 
     /// <summary>After the degrees, by which hubs are told, and the keys of lists, by which neighbours stand.</summary>
-    public static async Task Write(Statements statements, IReadOnlyList<FactChange> done, int from)
+    /// <returns>The pairs that were written, and of who became a hub the one with itself.</returns>
+    public static async Task<IReadOnlyList<(string Of, string Other)>> Write(Statements statements, IReadOnlyList<FactChange> done, int from)
     {
         var touched = done.SelectMany(change => (object?[])[change.Before, change.After]).OfType<Relationship>().SelectMany(Ends).ToHashSet();
         var became = await statements.Read(s_file["new"], "ids", Ids(touched), ("from", from));
@@ -28,12 +29,8 @@ internal static class KeptHubs
         var hubs = done.Where(change => change is { Before: Entity, After: null }).Select(change => change.Id).ToHashSet();
         hubs.UnionWith((await statements.Read(s_file["hubs"], "ids", Ids(touched))).Select(row => row.Get<string>("id")));
 
-        var pairs = touched
-            .Where(pair => hubs.Contains(pair.Of))
-            .OrderBy(pair => pair.Of, CodePointOrder.Instance)
-            .ThenBy(pair => pair.Other, CodePointOrder.Instance)
-            .Select(pair => new Dictionary<string, object?> { ["of"] = pair.Of, ["other"] = pair.Other })
-            .ToList();
+        (string Of, string Other)[] written = [.. touched.Where(pair => hubs.Contains(pair.Of))];
+        var pairs = Rows(written);
 
         await Count(statements, pairs, by: -1);
         await statements.Write(s_file["gone"], "pairs", pairs);
@@ -41,7 +38,16 @@ internal static class KeptHubs
         await statements.Write(s_file["put"], "pairs", pairs);
         await statements.Write(s_neighbours["put"], "pairs", pairs);
         await Count(statements, pairs, by: 1);
+
+        return written;
     }
+
+    /// <summary>Pairs for a statement, each once.</summary>
+    public static IReadOnlyList<object?> Rows(IEnumerable<(string Of, string Other)> pairs) =>
+    [
+        .. pairs.Distinct().OrderBy(pair => pair.Of, CodePointOrder.Instance).ThenBy(pair => pair.Other, CodePointOrder.Instance)
+            .Select(pair => new Dictionary<string, object?> { ["of"] = pair.Of, ["other"] = pair.Other }),
+    ];
 
     private static async Task Count(Statements statements, IReadOnlyList<object?> pairs, int by)
     {
