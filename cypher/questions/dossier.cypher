@@ -11,7 +11,7 @@ CALL () {
   WITH entity ORDER BY entity.datedUntil DESC LIMIT 1
   RETURN entity.id AS id, entity
 }
-RETURN id, entity, [(entity)<-[:ABOUT]-(claim:Claim) | claim] AS claims, entity.ours IS NOT NULL AS isOurs
+RETURN id, entity, [(entity)<-[:ABOUT]-(claim:Claim) | claim] AS claims, entity.ours IS NOT NULL AS isOurs, entity.hub IS NOT NULL AS isHub
 
 // == ahead
 // Of what the entity took part in, that which may be due, planned or begin behind the day, and posts and the like that begin or end behind it.
@@ -49,52 +49,65 @@ USING INDEX SEEK japan:Entity(id)
 MATCH way = SHORTEST 1 (person)((:Entity)-[leading:HOLDS_POST|LOCATED_IN|PART_OF|BRANCH_OF|GOVERNS|REPRESENTS WHERE leading.rank <> 'DEPRECATED']->(:Entity))*(japan)
 RETURN nodes(way) AS entities, relationships(way) AS relationships
 
-// == attended
-// Who was at these meetings, at those that they are parts of and at their parts; and who of them is ours (cypher/write/our-side.cypher).
-CALL () {
-  UNWIND $ids AS id
-  MATCH (meeting:Entity {id: id})
-  OPTIONAL MATCH (meeting)-[joined:PART_OF]-(part:Event|Agreement)
-  WHERE joined.rank <> 'DEPRECATED'
-  RETURN collect(DISTINCT meeting) AS meetings, collect(DISTINCT joined) AS joinings, collect(DISTINCT part) AS parts
-}
-CALL (meetings, parts) {
-  UNWIND meetings + parts AS meeting
-  MATCH (meeting)<-[taking:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]-(one:Entity)
-  WHERE taking.rank <> 'DEPRECATED'
-  RETURN collect(DISTINCT taking) AS takings, collect(DISTINCT one) AS there
-}
-RETURN joinings + takings AS relationships, parts + there AS others, [part IN parts | part.id] AS parts,
-  [one IN there WHERE one.ours | one.id] AS ours, [one IN there WHERE one.ours IS NULL | one.id] AS notOurs, COLLECT {
-  UNWIND parts + there AS other
-  MATCH (other:Event|Agreement|Project|Task|Document)<-[:ABOUT]-(claim:Claim)
-  RETURN claim
-} AS claims
+// == own
+// Of those met, who has a post with the subject or is a member of it, or the other way round: of a hub, which has too many of them to name all.
+UNWIND $ids AS id
+MATCH (incidence:Incidence {of: $subject, other: id})
+WHERE incidence.type IN ['HOLDS_POST', 'MEMBER_OF'] AND incidence.rank <> 'DEPRECATED'
+RETURN incidence
 
 // == with us
-// Of each of these people and bodies a few meetings, besides those named, at which one of us was, or at a part of which, or at what is a part of it: each with
-// one of us as witness, the subject aside. It stops looking when it has found as many; only who has never met us costs all of his meetings.
+// Of each of these people and bodies a few meetings of the latest ones, besides those named, at which one of us was, or at a part of which, or at what is a part
+// of it: each with one of us as witness, the subject aside. It stops looking when it has found as many; only who has never met us costs all of his meetings, but
+// never more than the latest so many. Who was at a meeting that is a hub, the program asks.
 CALL () {
   UNWIND $ids AS id
   MATCH (entity:Entity {id: id})
   CALL (entity) {
-    MATCH (entity)-[attending:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]->(meeting:Event|Agreement)
-    WHERE attending.rank <> 'DEPRECATED' AND NOT meeting.id IN $besides AND (
-      EXISTS {
+    CALL (entity) {
+      MATCH (entity)-[attending:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]->(meeting:Event|Agreement)
+      WHERE entity.hub IS NULL AND attending.rank <> 'DEPRECATED'
+      RETURN meeting
+      UNION ALL
+      MATCH (sort:IncidenceCount {of: entity.id})
+      WHERE entity.hub AND sort.sort IS NOT NULL AND NOT sort.deprecated AND sort.runs = 'OUT' AND sort.type IN $types AND sort.kind IN $kinds
+      CALL (sort) {
+        MATCH (neighbour:Neighbour {of: sort.of, type: sort.type, kind: sort.kind})
+        WHERE neighbour.dateKeyDown >= $begun AND neighbour.idKey IS NOT NULL AND EXISTS {
+          MATCH (incidence:Incidence {of: neighbour.of, other: neighbour.other})
+          WHERE incidence.type = neighbour.type AND incidence.runs = 'OUT' AND incidence.rank <> 'DEPRECATED'
+        }
+        RETURN neighbour
+          ORDER BY neighbour.of ASCENDING, neighbour.type ASCENDING, neighbour.kind ASCENDING, neighbour.dateKeyDown ASCENDING, neighbour.idKey ASCENDING
+          LIMIT $most
+      }
+      WITH DISTINCT neighbour.other AS far, neighbour.dateKeyDown AS key, neighbour.idKey AS idKey
+      ORDER BY key ASCENDING, idKey ASCENDING LIMIT $most
+      MATCH (meeting:Entity {id: far})
+      RETURN meeting
+    }
+    WITH meeting
+    WHERE NOT meeting.id IN $besides AND (
+      meeting.hub
+      OR EXISTS {
         MATCH (meeting)<-[taking:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]-(one:Entity)
         WHERE one.ours AND one.id <> $subject AND taking.rank <> 'DEPRECATED'
-      } OR EXISTS {
-        MATCH (meeting)-[joined:PART_OF]-(:Event|Agreement)<-[taking:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]-(one:Entity)
-        WHERE one.ours AND one.id <> $subject AND taking.rank <> 'DEPRECATED' AND joined.rank <> 'DEPRECATED'
+      }
+      OR EXISTS {
+        MATCH (meeting)-[joined:PART_OF]-(part:Event|Agreement)
+        WHERE joined.rank <> 'DEPRECATED' AND (part.hub OR EXISTS {
+          MATCH (part)<-[taking:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]-(one:Entity)
+          WHERE one.ours AND one.id <> $subject AND taking.rank <> 'DEPRECATED'
+        })
       })
-    RETURN attending, meeting LIMIT $limit
+    RETURN meeting LIMIT $limit
   }
-  RETURN collect(attending) AS attendings, collect(DISTINCT meeting) AS meetings
+  RETURN collect({of: id, at: meeting.id}) AS found, collect(DISTINCT meeting) AS meetings
 }
 CALL (meetings) {
   UNWIND meetings AS meeting
   OPTIONAL MATCH (meeting)-[joined:PART_OF]-(part:Event|Agreement)
-  WHERE joined.rank <> 'DEPRECATED'
+  WHERE meeting.hub IS NULL AND joined.rank <> 'DEPRECATED'
   RETURN collect(DISTINCT joined) AS joinings, collect(DISTINCT part) AS parts
 }
 CALL (meetings, parts) {
@@ -102,14 +115,13 @@ CALL (meetings, parts) {
   WITH DISTINCT meeting
   CALL (meeting) {
     MATCH (meeting)<-[taking:ATTENDED|HOSTED|ORGANISED|LEADS|COOPERATES_IN|SIGNED|PARTY_TO]-(one:Entity)
-    WHERE one.ours AND one.id <> $subject AND taking.rank <> 'DEPRECATED'
+    WHERE meeting.hub IS NULL AND one.ours AND one.id <> $subject AND taking.rank <> 'DEPRECATED'
     RETURN taking, one LIMIT 1
   }
   RETURN collect(taking) AS takings, collect(DISTINCT one) AS there
 }
-RETURN attendings + joinings + takings AS relationships, meetings + parts + there AS others, [attending IN attendings | attending.from] AS of,
-  [meeting IN meetings | meeting.id] AS meetings,
-  [part IN parts | part.id] AS parts, [one IN there | one.id] AS ours, [] AS notOurs, COLLECT {
+RETURN found, joinings + takings AS relationships, meetings + parts + there AS others, [meeting IN meetings | meeting.id] AS meetings, [part IN parts | part.id] AS parts,
+  [one IN there | one.id] AS ours, [one IN meetings + parts WHERE one.hub | one.id] AS hubs, COLLECT {
     UNWIND meetings + parts + there AS other
     MATCH (other:Event|Agreement|Project|Task|Document)<-[:ABOUT]-(claim:Claim)
     RETURN claim

@@ -6,6 +6,8 @@ namespace CanTho.Graph.Api.Resolvers;
 internal static class DossierResolvers
 {
     public static string Text(DossierAnswer parent, Language language) => parent.Text(language);
+
+    public static string? Note(DossierAnswer parent, Language language) => parent.Note?.In(language);
 }
 
 internal static class ContactResolvers

@@ -8,8 +8,12 @@ namespace CanTho.Graph.Questions;
 
 /// <summary>The briefing on a person, an organisation or anything else: what to know an hour before the meeting.</summary>
 /// <param name="AsOf">The day it is for. When null, the latest date that a document bears: the graph's own present.</param>
-public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<DossierAnswer>
+/// <param name="Most">Of whoever has more of a sort (meetings, people at one, tasks) the latest so many are looked at, and the answer says so.</param>
+public sealed record Dossier(EntityId Of, PartialDate? AsOf = null, int Most = Dossier.Usual) : Question<DossierAnswer>
 {
+    /// <summary>Some hours' reading; of a hundred times as many nobody would read more.</summary>
+    public const int Usual = 300;
+
     internal override DossierAnswer Answer(IGraph graph, CancellationToken cancel) => InWords(Sections(new(Scope(graph, cancel))), graph);
 
     internal override async Task<DossierAnswer> Answer(ServerGraph server, CancellationToken cancel)
@@ -18,7 +22,7 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
         await fetch.Subject(Of);
         var scope = Scope(fetch.Graph, cancel);
         var meetings = new Meetings(scope);
-        await fetch.Facts(scope, meetings);
+        await fetch.Facts(meetings);
         var sections = Sections(meetings);
         await fetch.Named(sections);
 
@@ -26,7 +30,7 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
     }
 
     private BriefingScope Scope(IGraph graph, CancellationToken cancel) =>
-        new(graph, graph.NumberOf(Of), AsOf ?? LatestDocument(graph), cancel);
+        new(graph, graph.NumberOf(Of), AsOf ?? LatestDocument(graph), Most, cancel);
 
     private static DossierAnswer Sections(Meetings meetings)
     {
@@ -58,7 +62,8 @@ public sealed record Dossier(EntityId Of, PartialDate? AsOf = null) : Question<D
             ToCome.For(scope, toDo),
             [.. spokenOf.DistinctBy(entity => entity.Id).SelectMany(entity => Disputes(graph, entity)).DistinctBy(conflict => conflict.Id)],
             [.. Unknowns.Of(scope, posts, contacts, projects)],
-            []);
+            [],
+            CutBriefing.Note(scope));
     }
 
     private static DossierAnswer InWords(DossierAnswer answer, IGraph graph)

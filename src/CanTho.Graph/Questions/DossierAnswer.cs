@@ -16,6 +16,7 @@ namespace CanTho.Graph.Questions;
 /// <param name="Conflicts">About the subject, or what the briefing speaks of.</param>
 /// <param name="Gaps">What nobody has told us.</param>
 /// <param name="Footnotes">Every citation of the briefing, in the order of the numbers in the text.</param>
+/// <param name="Note">Of whom not everything was looked at; null when all was.</param>
 public sealed record DossierAnswer(
     Entity Subject,
     PartialDate? AsOf,
@@ -32,8 +33,11 @@ public sealed record DossierAnswer(
     IReadOnlyList<TimelineEntry> Upcoming,
     IReadOnlyList<Conflict> Conflicts,
     IReadOnlyList<Gap> Gaps,
-    IReadOnlyList<Citation> Footnotes)
+    IReadOnlyList<Citation> Footnotes,
+    LocalisedText? Note)
 {
+    public bool Complete => Note is null;
+
     internal LocalisedText Written { get; init; } = new("");
 
     /// <summary>The whole as plain text, one page, with numbered footnotes.</summary>

@@ -14,6 +14,9 @@ public sealed record EntityOrder(
     /// <summary>Without what makes no difference: the same for orders that are the same.</summary>
     internal EntityOrder Distinguishing => Field == EntityOrderField.Name ? this : this with { Language = default };
 
+    /// <summary>Where those that began by the day begin in the order by date, descending.</summary>
+    internal static string KeyOfBegun(PartialDate day) => $"{ListPlace.KeyOf("0")}{Sortable.Backwards(Sortable.Day(day.Latest)).TrimEnd('~')}";
+
     internal Ordering<int> Of(EntityKind kind, IGraph graph)
     {
         var list = $"{kind}/{Field}/{Descending}{(Field == EntityOrderField.Name ? $"/{Language}" : "")}";

@@ -31,6 +31,27 @@ public sealed record RelationshipFilter(
         return wanted;
     }
 
+    /// <summary>The first so many that meet it, in the order of <see cref="RelationshipsOf"/>.</summary>
+    internal List<Hop> FirstOf(IGraph graph, int entity, int most)
+    {
+        var first = new List<Hop>();
+
+        foreach (var hop in graph.HopsInOrder(entity, this).Span)
+        {
+            if (first.Count == most)
+            {
+                break;
+            }
+
+            if (Takes(graph, hop))
+            {
+                first.Add(hop);
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>Whether all that meets the other meets this one too, as far as their conditions tell.</summary>
     internal bool Covers(RelationshipFilter other) =>
         Includes(Types, other.Types)

@@ -38,6 +38,9 @@ public interface IGraph : ITopology
     /// <summary>Its relationships in the order of <see cref="Questions.RelationshipsOf"/>.</summary>
     ReadOnlyMemory<Hop> HopsInOrder(int entity) => Questions.RelationshipsOf.Sort(this, HopsOf(entity));
 
+    /// <summary>In that order at least those of its relationships that meet the filter.</summary>
+    ReadOnlyMemory<Hop> HopsInOrder(int entity, RelationshipFilter wanted) => HopsInOrder(entity);
+
     /// <summary>Stays the same as long as the entity's relationships do, over changes: what follows from these alone may be kept by it. Null where nothing is kept.</summary>
     object? HopsToken(int entity) => null;
 

@@ -5,7 +5,8 @@ namespace CanTho.Graph.Questions.Briefing;
 
 /// <summary>Whom a briefing is about, and for which day.</summary>
 /// <param name="AsOf">Null when no day is known: then nothing is past and nothing is to come.</param>
-internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsOf, CancellationToken Cancel)
+/// <param name="Most">How many of a sort are looked at.</param>
+internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsOf, int Most, CancellationToken Cancel)
 {
     /// <summary>Those who govern a place, seen from it.</summary>
     public static RelationshipFilter Governing { get; } = Live.In(RelationType.Governs);
@@ -17,10 +18,12 @@ internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsO
 
     public OurSide Ours { get; } = new(Graph);
 
+    public Foremost Foremost { get; } = new(Graph, AsOf, Most);
+
     /// <summary>
     /// Those whose meetings and signatures are the subject's: of a body or place also its government and who holds a post there.
     /// </summary>
-    public IReadOnlySet<int> Actors => field ??= ActorsFor(Graph, Subject);
+    public IReadOnlySet<int> Actors => field ??= ActorsFor(Subject);
 
     public bool MayHold(Period span) => AsOf is not { } day || span.MayOverlap(Period.At(day));
 
@@ -35,16 +38,19 @@ internal sealed record BriefingScope(IGraph Graph, int Subject, PartialDate? AsO
     /// <summary>Whether it was known by the day: of what has statuses, the first may have been said by then.</summary>
     public bool IsKnown(int entity) => Graph.StatusOf(entity) is null || Graph.StatusOf(entity, AsOf) is not null;
 
-    private static HashSet<int> ActorsFor(IGraph graph, int subject)
+    private HashSet<int> ActorsFor(int subject)
     {
-        HashSet<int> bodies = [subject];
+        List<int> bodies = [subject];
 
-        if (graph.KindOf(subject) == EntityKind.Place)
+        if (Kind == EntityKind.Place)
         {
-            bodies.UnionWith(Governing.Of(graph, subject).Select(hop => hop.Other));
+            bodies.AddRange(Others(subject, Governing));
         }
 
-        var posts = bodies.SelectMany(body => Holding.Of(graph, body));
-        return graph.KindOf(subject) is EntityKind.Place or EntityKind.Organisation ? [.. bodies, .. posts.Select(post => post.Other)] : bodies;
+        return Kind is EntityKind.Place or EntityKind.Organisation
+            ? [.. Foremost.Of(subject, [.. bodies.Concat(bodies.SelectMany(body => Others(body, Holding))).Distinct()])]
+            : [subject];
     }
+
+    private IEnumerable<int> Others(int entity, RelationshipFilter that) => Graph.ById(Foremost.First(entity, that)).Select(hop => hop.Other);
 }

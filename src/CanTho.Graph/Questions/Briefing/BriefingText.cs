@@ -59,6 +59,11 @@ internal sealed class BriefingText(DossierAnswer answer, Footnotes footnotes, IG
         Line(answer.LastContact is { } last
             ? $"{Words.LastContact.In(language)}{Colon}{When(last)}{Comma}{last.At.NameIn(language)}"
             : Words.NoContact.In(language));
+
+        if (answer.Note is { } note)
+        {
+            Line(note.In(language));
+        }
     }
 
     private void Section<T>(LocalisedText heading, IReadOnlyList<T> items, Func<T, string> line)

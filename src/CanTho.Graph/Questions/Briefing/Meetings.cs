@@ -22,6 +22,10 @@ internal sealed class Meetings(BriefingScope scope)
     private readonly IGraph _graph = scope.Graph;
     private readonly OurSide _ours = scope.Ours;
     private readonly Dictionary<int, bool> _withUs = [];
+    private HashSet<int>? _haveMetUs;
+
+    // Of the meetings of others nothing is told but whether we were there.
+    private readonly Foremost _ofOthers = new(scope.Graph, scope.AsOf, scope.Most);
 
     /// <summary>Where somebody took part.</summary>
     public static RelationshipFilter Attending { get; } = Live.Out(s_takingPart) with { OtherKinds = s_meetings };
@@ -39,7 +43,8 @@ internal sealed class Meetings(BriefingScope scope)
     public static RelationshipFilter About { get; } =
         Live.Either(RelationType.Concerns, RelationType.ResultedIn, RelationType.PartOf) with { OtherKinds = s_meetings };
 
-    private static RelationshipFilter Own { get; } = Live.Either(RelationType.HoldsPost, RelationType.MemberOf);
+    /// <summary>The people of a body, and the bodies of a person.</summary>
+    public static RelationshipFilter Own { get; } = Live.Either(RelationType.HoldsPost, RelationType.MemberOf);
 
     /// <summary>The latest first; those without a date last.</summary>
     public IReadOnlyList<Contact> All() =>
@@ -50,14 +55,21 @@ internal sealed class Meetings(BriefingScope scope)
             .ThenBy(contact => contact.At.Id),
     ];
 
-    /// <summary>Those of the contacts' others whom one of us has met too.</summary>
-    public IReadOnlyList<Entity> Shared(IEnumerable<Contact> contacts) =>
-        [.. Met(contacts).Where(HasMetUs).Select(_graph.Entity).OrderBy(other => other.Id)];
+    /// <summary>Those of the contacts' others whom one of us has met too: there, or at one of the latest meetings of theirs.</summary>
+    public IReadOnlyList<Entity> Shared(IReadOnlyList<Contact> contacts)
+    {
+        var there = MetWithUs(contacts);
+        return [.. Met(contacts).Where(other => there.Contains(other) || HasMetUs(other)).Select(_graph.Entity).OrderBy(other => other.Id)];
+    }
+
+    /// <summary>The contacts' others where one of us was.</summary>
+    public HashSet<int> MetWithUs(IEnumerable<Contact> contacts) =>
+        [.. contacts.Where(contact => contact.Ours.Count > 0).SelectMany(contact => contact.Others).Select(other => _graph.NumberOf(other.Id))];
 
     /// <summary>The contacts' others: people and bodies that the subject has met, each once.</summary>
     public IEnumerable<int> Met(IEnumerable<Contact> contacts)
     {
-        // The people of a body, and the bodies of a person, are not met: they are the subject.
+        // These are not met: they are the subject.
         HashSet<int> own = [.. scope.Actors, .. Own.Of(_graph, scope.Subject).Select(post => post.Other)];
 
         return contacts.SelectMany(contact => contact.Others)
@@ -74,16 +86,21 @@ internal sealed class Meetings(BriefingScope scope)
 
         return _withUs.TryGetValue(meeting, out var known)
             ? known
-            : _withUs[meeting] = HasHappened(meeting) && OfUs(meeting, Attended.Of(_graph, meeting)).Any(IsOneOfUs);
+            : _withUs[meeting] = HasHappened(meeting) && OfUs(meeting, _ofOthers.First(meeting, Attended), _ofOthers).Any(IsOneOfUs);
     }
 
-    /// <summary>Whether one of us was at a meeting of theirs that has been asked about: around others a server fetches no more than it takes to know.</summary>
-    public bool HasMetUsAtKnown(int entity) => Attending.Of(_graph, entity).Exists(hop => _withUs.GetValueOrDefault(hop.Other));
+    /// <summary>Of those met elsewhere, these and no others have met us: a server is asked for that, and not for all their meetings.</summary>
+    public void OnlyTheseHaveMetUs(HashSet<int> others) => _haveMetUs = others;
 
     /// <summary>Where the subject took part, or what was about it (a project, an agreement): each once, also what has not happened.</summary>
-    public IEnumerable<int> Occasions() => (scope.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
-        ? scope.Actors.SelectMany(actor => Attending.Of(_graph, actor)).Select(hop => hop.Other)
-        : About.Of(_graph, scope.Subject).Select(hop => hop.Other).Concat(s_meetings.Contains(scope.Kind) ? [scope.Subject] : [])).Distinct();
+    public List<int> Occasions()
+    {
+        var joined = scope.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
+            ? scope.Actors.SelectMany(actor => scope.Foremost.Past(actor, Attending))
+            : scope.Foremost.Past(scope.Subject, About);
+
+        return scope.Foremost.Past(scope.Subject, joined.Select(hop => hop.Other).Concat(s_meetings.Contains(scope.Kind) ? [scope.Subject] : []).Distinct());
+    }
 
     private bool HasHappened(int meeting) => scope.IsDone(meeting) && !scope.IsToCome(_graph.DateOf(meeting));
 
@@ -91,9 +108,9 @@ internal sealed class Meetings(BriefingScope scope)
     {
         scope.Cancel.ThrowIfCancellationRequested();
 
-        var taking = _graph.ById(Attended.Of(_graph, meeting));
-        var located = _graph.ById(Places.Of(_graph, meeting));
-        var ours = OfUs(meeting, taking);
+        var taking = _graph.ById(scope.Foremost.First(meeting, Attended));
+        var located = _graph.ById(scope.Foremost.First(meeting, Places));
+        var ours = OfUs(meeting, taking, scope.Foremost);
         var facts = taking.OrderBy(hop => hop.Other != scope.Subject).Concat(located).Concat(ours);
 
         return new(
@@ -113,16 +130,16 @@ internal sealed class Meetings(BriefingScope scope)
     private LocalisedText? RoleIn(Hop hop) => _graph.Relationship(hop.Relationship).Role;
 
     // With the relationships that lead there: each is cited.
-    private Hop[] OfUs(int meeting, IEnumerable<Hop> taking)
+    private Hop[] OfUs(int meeting, IEnumerable<Hop> taking, Foremost look)
     {
         Hop[] there = [.. taking.Where(IsOneOfUs)];
 
         return there.Length > 0
             ? there
             : [
-                .. from part in _graph.ById(Parts.Of(_graph, meeting))
+                .. from part in _graph.ById(look.First(meeting, Parts))
                    where HasHappened(part.Other)
-                   from hop in _graph.ById(Attended.Of(_graph, part.Other)).Where(IsOneOfUs).Prepend(part)
+                   from hop in _graph.ById(look.First(part.Other, Attended)).Where(IsOneOfUs).Prepend(part)
                    select hop,
             ];
     }
@@ -131,5 +148,9 @@ internal sealed class Meetings(BriefingScope scope)
 
     private Entity[] Entities(IEnumerable<int> entities) => [.. entities.Distinct().Select(_graph.Entity)];
 
-    private bool HasMetUs(int entity) => HasMetUsAtKnown(entity) || Attending.Of(_graph, entity).Exists(hop => WasWithUs(hop.Other));
+    private bool HasMetUs(int entity) =>
+        _haveMetUs?.Contains(entity) ?? _ofOthers.Past(entity, Attending) is var past && (past.Exists(IsKnownWithUs) || past.Exists(hop => WasWithUs(hop.Other)));
+
+    // What is known already costs nothing.
+    private bool IsKnownWithUs(Hop hop) => _withUs.GetValueOrDefault(hop.Other);
 }

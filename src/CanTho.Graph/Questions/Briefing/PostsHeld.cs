@@ -12,7 +12,11 @@ internal static class PostsHeld
         new(post => post.Since is { } since ? Sortable.Day(since.Latest) : "", Descending: true),
         new(post => post.Id));
 
-    public static RelationshipFilter Posts { get; } = Live.Either(RelationType.HoldsPost, RelationType.MemberOf, RelationType.Represents);
+    private static readonly RelationType[] s_posts = [RelationType.HoldsPost, RelationType.MemberOf, RelationType.Represents];
+    private static readonly RelationshipFilter s_ofAPerson = Live.Out(s_posts);
+    private static readonly RelationshipFilter s_ofAnythingElse = Live.In(s_posts) with { OtherKinds = [EntityKind.Person] };
+
+    public static RelationshipFilter Posts(EntityKind of) => of == EntityKind.Person ? s_ofAPerson : s_ofAnythingElse;
 
     public static (IReadOnlyList<Relationship> Now, IReadOnlyList<Relationship> Former) Of(BriefingScope scope)
     {
@@ -23,8 +27,7 @@ internal static class PostsHeld
             [.. posts.Where(post => IsFormer(scope, post))]);
     }
 
-    private static IEnumerable<Relationship> All(BriefingScope scope) => Posts.Of(scope.Graph, scope.Subject)
-        .Where(hop => scope.Kind == EntityKind.Person ? hop.Forward : !hop.Forward && scope.Graph.KindOf(hop.Other) == EntityKind.Person)
+    private static IEnumerable<Relationship> All(BriefingScope scope) => scope.Foremost.First(scope.Subject, Posts(scope.Kind))
         .Select(hop => scope.Graph.Relationship(hop.Relationship));
 
     // "nguyên" and "cựu" are how Vietnamese sources say that somebody no longer holds the post.

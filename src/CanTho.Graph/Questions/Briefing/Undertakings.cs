@@ -66,7 +66,7 @@ internal sealed class Undertakings(BriefingScope scope)
 
     private List<TaskState> Tasks(IReadOnlyList<int> about) =>
     [
-        .. about.SelectMany(entity => About.Of(_graph, entity))
+        .. about.SelectMany(entity => scope.Foremost.Latest(entity, About))
             .Where(hop => IsOpen(hop.Other))
             .GroupBy(hop => hop.Other)
             .Select(task => State(task.Key, _graph.ById(task)))
@@ -81,7 +81,7 @@ internal sealed class Undertakings(BriefingScope scope)
     {
         scope.Cancel.ThrowIfCancellationRequested();
 
-        var leads = _graph.ById(Charged.Of(_graph, task));
+        var leads = _graph.ById(scope.Foremost.First(task, Charged));
         var (status, deadline) = (_graph.StatusOf(task, scope.AsOf), _graph.PeriodOf(task, "deadline"));
 
         return new(
@@ -107,7 +107,7 @@ internal sealed class Undertakings(BriefingScope scope)
     // A briefing on a project is about that project first of all, and about who has to do with it.
     private IEnumerable<(int Entity, Relationship[] By)> Joined(EntityKind kind)
     {
-        var others = InHand.Of(_graph, scope.Subject)
+        var others = scope.Foremost.Latest(scope.Subject, InHand)
             .Where(hop => hop.Other != scope.Subject && _graph.KindOf(hop.Other) == kind)
             .GroupBy(hop => hop.Other)
             .OrderBy(group => _graph.IdOf(group.Key))
@@ -116,7 +116,7 @@ internal sealed class Undertakings(BriefingScope scope)
         return scope.Kind == kind ? others.Prepend((scope.Subject, Participants())) : others;
     }
 
-    private Relationship[] Participants() => Relationships(Participating.Of(_graph, scope.Subject));
+    private Relationship[] Participants() => Relationships(scope.Foremost.First(scope.Subject, Participating));
 
     private Relationship[] Relationships(IEnumerable<Hop> hops) =>
         [.. _graph.ById(hops).Select(hop => _graph.Relationship(hop.Relationship))];

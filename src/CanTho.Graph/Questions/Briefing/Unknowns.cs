@@ -63,7 +63,7 @@ internal static class Unknowns
             yield return About(contact.At, GapKind.NoDate, s_noDate);
         }
 
-        foreach (var contact in contacts.Where(contact => !isOurs && contact.Ours.Count == 0))
+        foreach (var contact in contacts.Where(contact => !isOurs && contact.Ours.Count == 0 && !scope.Foremost.Cut.Contains(graph.NumberOf(contact.At.Id))))
         {
             yield return About(contact.At, GapKind.NoneOfUs, s_noneOfUs);
         }

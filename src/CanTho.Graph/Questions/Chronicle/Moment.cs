@@ -26,6 +26,14 @@ internal abstract record Moment(Period When, int Subject, TimelineKind Kind, str
         _ => Chronicle.Ahead.Begins,
     };
 
+    /// <summary>The day by which it ceases to be ahead.</summary>
+    public DateOnly? DueOn => Ahead switch
+    {
+        Chronicle.Ahead.Due => When.Latest,
+        Chronicle.Ahead.Begins => When.Earliest,
+        _ => null,
+    };
+
     public static string IdOf(string fact, TimelineKind kind) => $"entry:{fact}/{ConstantCase.Of(kind)}";
 
     public TimelineEntry Entry(IGraph graph)

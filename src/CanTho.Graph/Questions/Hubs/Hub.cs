@@ -60,6 +60,20 @@ internal sealed class Hub
         return _hops.AsSpan(start, CountBelow(other + 1) - start);
     }
 
+    /// <summary>Whether a relationship with the other meets the filter.</summary>
+    public bool Has(IGraph graph, int other, RelationshipFilter that)
+    {
+        foreach (var hop in To(other))
+        {
+            if (that.Takes(graph, hop))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How many entities of these kinds are joined to it by such a relationship.</summary>
     public int Count(RelationType type, IReadOnlyList<EntityKind>? kinds)
     {

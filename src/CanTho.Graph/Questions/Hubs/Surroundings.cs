@@ -65,21 +65,8 @@ internal sealed class Surroundings(IGraph graph, RelationshipFilter wanted)
 
     // Of a hub the first so many are enough: behind them nobody of its own comes among the first of all.
     private IEnumerable<int> Neighbours(int entity, IReadOnlySet<int> shown, int atLeast) => Hub.At(graph, entity) is { } hub
-        ? hub.ByDegree(graph).Where(other => !shown.Contains(other) && IsWanted(hub, other)).Take(atLeast)
+        ? hub.ByDegree(graph).Where(other => !shown.Contains(other) && hub.Has(graph, other, wanted)).Take(atLeast)
         : wanted.Of(graph, entity).Select(hop => hop.Other).Where(other => !shown.Contains(other));
-
-    private bool IsWanted(Hub hub, int other)
-    {
-        foreach (var hop in hub.To(other))
-        {
-            if (wanted.Takes(graph, hop))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int[] LessShown(Hub hub, IReadOnlyList<Hop> among)
     {

@@ -31,24 +31,38 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
 
         if (_graph.TryFind(id, out var subject))
         {
-            _graph.SideIsKnown(subject, rows.First(row => row.Get<string>("id") == id.Value).Get<bool>("isOurs"));
+            var row = rows.First(row => row.Get<string>("id") == id.Value);
+            _graph.SideIsKnown(subject, row.Get<bool>("isOurs"));
+
+            if (row.Get<bool>("isHub"))
+            {
+                _graph.AddHub(subject);
+            }
         }
     }
 
     /// <summary>All that the sections of the briefing are made of.</summary>
-    /// <param name="meetings">Of the scope; what it was asked about here it knows when the briefing is made.</param>
-    public async Task Facts(BriefingScope scope, Meetings meetings)
+    /// <param name="meetings">Is told who has met us.</param>
+    public async Task Facts(Meetings meetings)
     {
+        var scope = meetings.Scope;
         await Around(scope);
         await Actors(scope);
 
-        List<int> occasions = [.. meetings.Occasions()], inHand = [scope.Subject, .. Others([scope.Subject], Undertakings.InHand)];
-        await Hops(new(occasions, Meetings.Places), new(inHand, Undertakings.About));
-        await Attended(occasions);
+        var occasions = meetings.Occasions();
+        List<int> inHand = [scope.Subject, .. Others([scope.Subject], Undertakings.InHand)];
+        await Hops(
+            scope,
+            new(occasions, Meetings.Places),
+            new(occasions, Meetings.Parts),
+            new(inHand, Undertakings.About, Foremost.Which.Latest));
 
         var tasks = Others(inHand, Undertakings.About);
-        await Hops(new WantedHops(tasks, Undertakings.Charged));
-        await Met(meetings);
+        await Hops(scope, new([.. occasions.Union(Others(occasions, Meetings.Parts))], Meetings.Attended), new(tasks, Undertakings.Charged));
+
+        var contacts = meetings.All();
+        await Own(scope, contacts);
+        meetings.OnlyTheseHaveMetUs(await HaveMetUs(meetings, contacts));
         await Japan(scope.Subject);
         await Figures([.. occasions, .. inHand, .. tasks]);
     }
@@ -77,11 +91,14 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
         int[] subject = [scope.Subject];
 
         await Hops(
-            new(subject, PostsHeld.Posts),
+            scope,
+            new(subject, PostsHeld.Posts(scope.Kind)),
             new(subject, BriefingScope.Governing),
-            new(subject, Meetings.Attending),
-            new(subject, Meetings.About),
-            new(subject, Undertakings.InHand),
+            new(subject, BriefingScope.Holding),
+            new(subject, Meetings.Attending, Foremost.Which.Past),
+            new(subject, Meetings.About, Foremost.Which.Past),
+            new(subject, Undertakings.InHand, Foremost.Which.Latest),
+            new(_graph.IsHub(scope.Subject) ? [] : subject, Meetings.Own),
             new(scope.Kind is EntityKind.Project or EntityKind.Agreement ? subject : [], Undertakings.Participating));
 
         if (scope.AsOf is { } day)
@@ -100,27 +117,28 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
     {
         if (scope.Kind == EntityKind.Place)
         {
-            await Hops(new WantedHops(Others([scope.Subject], BriefingScope.Governing), BriefingScope.Holding));
+            await Hops(scope, new WantedHops(Others([scope.Subject], BriefingScope.Governing), BriefingScope.Holding));
         }
 
-        await Hops(new WantedHops([.. scope.Actors.Where(actor => actor != scope.Subject)], Meetings.Attending));
+        await Hops(scope, new WantedHops([.. scope.Actors.Where(actor => actor != scope.Subject)], Meetings.Attending, Foremost.Which.Past));
     }
 
-    private async Task Attended(IReadOnlyCollection<int> meetings)
+    private async Task Own(BriefingScope scope, IReadOnlyList<Contact> contacts)
     {
-        var row = (await server.Read(s_file["attended"], cancel, ("ids", ServerGraph.Texts(meetings.Select(_graph.IdOf))))).Single();
-        _graph.AddHops(row);
-        WhoWasThere(row, meetings);
+        if (_graph.IsHub(scope.Subject))
+        {
+            var others = contacts.SelectMany(contact => contact.Others).Select(other => other.Id).Distinct();
+            var rows = await server.Read(s_file["own"], cancel, ("subject", _graph.IdOf(scope.Subject).Value), ("ids", ServerGraph.Texts(others)));
+            _graph.AddAll(rows.Select(row => row["incidence"]));
+            _graph.HopsAreKnown(scope.Subject, Meetings.Own);
+        }
     }
 
-    // Of those whom the subject has met, whether they have met us too: where a meeting fetched does not tell, one more of theirs may.
-    private async Task Met(Meetings meetings)
+    // Of those whom the subject has met where none of us was, who has met us elsewhere.
+    private async Task<HashSet<int>> HaveMetUs(Meetings meetings, IReadOnlyList<Contact> contacts)
     {
-        var contacts = meetings.All();
-        var withUs = contacts.Where(contact => meetings.WasWithUs(_graph.NumberOf(contact.At.Id))).SelectMany(contact => contact.Others).Select(other => other.Id).ToHashSet();
-        var met = meetings.Met(contacts).ToList();
-        met.ForEach(other => _graph.HopsAreKnown(other, Meetings.Attending));
-        var (open, futile) = (met.FindAll(other => !withUs.Contains(_graph.IdOf(other))), new List<int>());
+        var (scope, there) = (meetings.Scope, meetings.MetWithUs(contacts));
+        var (open, futile, haveMetUs) = (meetings.Met(contacts).Where(other => !there.Contains(other)).ToList(), new List<int>(), new HashSet<int>());
 
         for (var limit = FirstMeetings; open.Count > 0; limit *= MoreMeetings)
         {
@@ -128,39 +146,42 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
                 s_file["with us"],
                 cancel,
                 ("ids", ServerGraph.Texts(open.Select(_graph.IdOf))),
-                ("subject", _graph.IdOf(meetings.Scope.Subject).Value),
+                ("subject", _graph.IdOf(scope.Subject).Value),
                 ("besides", ServerGraph.Texts(futile.Select(_graph.IdOf))),
+                ("types", ServerGraph.Words(Meetings.Attending.Types)),
+                ("kinds", ServerGraph.Words(Meetings.Attending.OtherKinds)),
+                ("begun", scope.AsOf is { } day ? EntityOrder.KeyOfBegun(day) : ""),
+                ("most", scope.Most),
                 ("limit", limit));
             var row = rows.Single();
-            _graph.AddHops(row);
-            var (more, found) = (Numbers(row, "meetings"), Numbers(row, "of").CountBy(other => other).ToDictionary());
-            WhoWasThere(row, more);
+            await WhoWasThere(scope, row);
 
-            futile.AddRange(more.Where(meeting => !meetings.WasWithUs(meeting)));
-            open.RemoveAll(other => found.GetValueOrDefault(other) < limit || meetings.HasMetUsAtKnown(other));
+            var found = row.Get<IReadOnlyList<object?>>("found").Cast<IReadOnlyDictionary<string, object?>>().ToLookup(one => Number(one["of"]), one => Number(one["at"]));
+            futile.AddRange(found.SelectMany(one => one).Distinct().Where(meeting => !meetings.WasWithUs(meeting)));
+            haveMetUs.UnionWith(open.Where(other => found[other].Any(meetings.WasWithUs)));
+            open.RemoveAll(other => found[other].Count() < limit || haveMetUs.Contains(other));
         }
 
-        // What the server did not name was not with us, nor was anything that it is a part of.
-        foreach (var meeting in Others(met, Meetings.Attending))
-        {
-            _graph.HopsAreKnown(meeting, Meetings.Parts);
-        }
+        return haveMetUs;
     }
 
-    private void WhoWasThere(CypherRecord row, IReadOnlyCollection<int> meetings)
+    private async Task WhoWasThere(BriefingScope scope, CypherRecord row)
     {
-        foreach (var meeting in meetings)
+        _graph.AddHops(row);
+        var (meetings, hubs) = (_graph.Numbers(row, "meetings"), _graph.Numbers(row, "hubs"));
+
+        foreach (var meeting in meetings.Except(hubs))
         {
             _graph.HopsAreKnown(meeting, Meetings.Parts);
         }
 
-        foreach (var meeting in meetings.Concat(Numbers(row, "parts")))
+        foreach (var meeting in meetings.Concat(_graph.Numbers(row, "parts")).Except(hubs))
         {
             _graph.HopsAreKnown(meeting, Meetings.Attended);
         }
 
-        Numbers(row, "ours").ForEach(one => _graph.SideIsKnown(one, isOurs: true));
-        Numbers(row, "notOurs").ForEach(one => _graph.SideIsKnown(one, isOurs: false));
+        await Hops(scope, new WantedHops(hubs, Meetings.Parts));
+        await Hops(scope, new WantedHops([.. hubs.Union(Others(hubs, Meetings.Parts))], Meetings.Attended));
     }
 
     // Last, as it says of all that was fetched that no other way than this leads there.
@@ -193,11 +214,10 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
         _graph.FiguresAreKnown();
     }
 
-    private List<int> Numbers(CypherRecord row, string ids) =>
-        [.. row.Get<IReadOnlyList<object?>>(ids).Select(id => _graph.NumberOf(new((string)id!)))];
-
-    private Task Hops(params IEnumerable<WantedHops> wanted) => _graph.AddHops(server, cancel, wanted);
+    private Task Hops(BriefingScope scope, params IEnumerable<WantedHops> wanted) => _graph.AddHops(server, scope, wanted);
 
     private List<int> Others(IEnumerable<int> entities, RelationshipFilter that) =>
         [.. entities.SelectMany(entity => that.Of(_graph, entity)).Select(hop => hop.Other).Distinct()];
+
+    private int Number(object? id) => _graph.NumberOf(new EntityId((string)id!));
 }

@@ -108,6 +108,11 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
     /// <summary>All of its relationships that meet the filter were added, or all of them that can matter to the question.</summary>
     public void HopsAreKnown(int entity, RelationshipFilter wanted) => _nodes[entity].KnownHops.Add(wanted);
 
+    /// <summary>The server keeps what stands around it (<c>cypher/write/hubs.cypher</c>): its relationships are not to be walked.</summary>
+    public void AddHub(int entity) => _nodes[entity].IsHub = true;
+
+    public bool IsHub(int entity) => _nodes[entity].IsHub;
+
     /// <summary>Whether it is one of us, as the server keeps it.</summary>
     public void SideIsKnown(int entity, bool isOurs) => _nodes[entity].IsOurs = isOurs;
 
@@ -147,6 +152,8 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
             ? CollectionsMarshal.AsSpan(_nodes[entity].Hops)
             : throw NotFetched($"the relationships of {IdOf(entity)} that meet {wanted}");
 
+    public ReadOnlyMemory<Hop> HopsInOrder(int entity, RelationshipFilter wanted) => RelationshipsOf.Sort(this, HopsOf(entity, wanted));
+
     public bool TryFindRelationship(string id, out int relationship) => _relationshipNumbers.TryGetValue(id, out relationship) || IsThere(id);
 
     public Relationship Relationship(int relationship) => _relationships[relationship];
@@ -183,6 +190,8 @@ internal sealed class FetchedGraph(Revision revision) : IGraph
         public int? Degree { get; set; }
 
         public bool? IsOurs { get; set; }
+
+        public bool IsHub { get; set; }
 
         public List<Hop> Hops { get; } = [];
 

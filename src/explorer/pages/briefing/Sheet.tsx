@@ -1,4 +1,5 @@
 import { AllRelationships } from "../../entities/AllRelationships.tsx";
+import { Notice } from "../../kit/Notice.tsx";
 import { today, useDates } from "../../language/dates.ts";
 import { useWords } from "../../language/words.ts";
 import type { BriefingQuery } from "./briefing.generated.ts";
@@ -36,6 +37,7 @@ export function Sheet({ of }: { of: BriefingQuery }) {
       <Noted footnotes={footnotes}>
         <article className={styles.sheet}>
           <Glance of={dossier} />
+          {dossier.note && <Notice tone="warm" title={dossier.note} />}
           <Names of={subject} />
           {!isSomebody && facts}
           <Posts

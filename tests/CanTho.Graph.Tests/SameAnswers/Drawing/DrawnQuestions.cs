@@ -44,8 +44,8 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts, IReadOnlyList<E
         Links,
         Links,
         Links,
-        Dossier,
-        Dossier,
+        () => Dossier(most: 4),
+        () => Dossier(most: 4),
         () => Asked.Of(new Overview()),
         () => Asked.Of(new Everything()),
         () => Asked.Of(new VersionsOf(Draw.Many(draw.Between(0, 6), FactId))),
@@ -53,7 +53,7 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts, IReadOnlyList<E
     ];
 
     /// <summary>Those whose answers are parts of what a hub has.</summary>
-    public IReadOnlyList<Func<Asked>> AboutHubs => [RelationshipsOf, Linked, List, Timeline, TimelineOfOne, Neighbourhood];
+    public IReadOnlyList<Func<Asked>> AboutHubs => [RelationshipsOf, Linked, List, Timeline, TimelineOfOne, Neighbourhood, () => Dossier(most: 25)];
 
     private Asked RelationshipsOf()
     {
@@ -156,8 +156,11 @@ internal sealed class DrawnQuestions(Draw draw, ChangeSet facts, IReadOnlyList<E
             _dates.MaybeDate(30)));
     }
 
-    private Asked Dossier() => Asked.Of(new Dossier(
-        draw.Percent(60) ? IdOf(draw.One(EntityKind.Person, EntityKind.Organisation, EntityKind.Place, EntityKind.Project)) : Id(), _dates.MaybeDate(50)));
+    // No fewer than the relationships of the least hub.
+    private Asked Dossier(int most) => Asked.Of(new Dossier(
+        draw.Percent(60) ? IdOf(draw.One(EntityKind.Person, EntityKind.Organisation, EntityKind.Place, EntityKind.Project)) : Id(),
+        _dates.MaybeDate(50),
+        draw.One(CanTho.Graph.Questions.Dossier.Usual, most, most + draw.Between(0, 10))));
 
     private string Typed() => draw.Number(20) switch
     {

@@ -9,9 +9,10 @@ internal sealed class BriefedOn
 
     private readonly HashSet<EntityId> _bodies;
 
-    public BriefedOn(PlainFacts facts, Entity subject, PartialDate? day)
+    public BriefedOn(PlainFacts facts, Entity subject, PartialDate? day, int most)
     {
         (Facts, Subject, Day) = (facts, subject, day);
+        (Shown, Aside) = (new(facts, day, most), new(facts, day, most));
         _bodies = facts.Find(s_city) is null ? [] : Ours();
         Actors = ActorsOf(subject);
     }
@@ -22,8 +23,16 @@ internal sealed class BriefedOn
 
     public PartialDate? Day { get; }
 
+    /// <summary>What the briefing shows; of whom there is more it says.</summary>
+    public NaiveForemost Shown { get; }
+
+    /// <summary>What it looks at to know who has met us, and does not show.</summary>
+    public NaiveForemost Aside { get; }
+
     /// <summary>Whose meetings and signatures are the subject's: of a body or place also its government and who holds a post there.</summary>
     public IReadOnlySet<EntityId> Actors { get; }
+
+    public EntityKind KindOf(EntityId entity) => Facts[entity].Kind;
 
     public bool IsPast(Period span) => Day is { } day && span.Latest < day.Earliest;
 
@@ -93,18 +102,19 @@ internal sealed class BriefedOn
 
     private HashSet<EntityId> ActorsOf(Entity subject)
     {
-        HashSet<EntityId> actors = [subject.Id];
+        List<EntityId> bodies = [subject.Id];
 
         if (subject.Kind == EntityKind.Place)
         {
-            actors.UnionWith(Facts.Live(subject.Id, RelationType.Governs).Where(one => one.To == subject.Id).Select(one => one.From));
+            bodies.AddRange(Those(subject.Id, RelationType.Governs));
         }
 
-        if (subject.Kind is EntityKind.Place or EntityKind.Organisation)
-        {
-            actors.UnionWith(actors.SelectMany(body => Facts.Live(body, RelationType.HoldsPost).Where(post => post.To == body && post.From != body).Select(post => post.From)).ToList());
-        }
-
-        return actors;
+        return subject.Kind is EntityKind.Place or EntityKind.Organisation
+            ? [.. Shown.Of(subject.Id, bodies.Concat(bodies.SelectMany(body => Those(body, RelationType.HoldsPost))).Distinct())]
+            : [subject.Id];
     }
+
+    private IEnumerable<EntityId> Those(EntityId of, RelationType type) => Shown.First(of, Facts.Live(of, type).Where(one => one.To == of && one.From != of))
+        .OrderBy(one => one.Id, Utf8Order.Instance)
+        .Select(one => one.From);
 }

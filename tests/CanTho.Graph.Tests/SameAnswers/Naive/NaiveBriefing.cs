@@ -14,7 +14,7 @@ internal static class NaiveBriefing
     public static DossierAnswer Of(PlainFacts facts, Dossier asked)
     {
         var subject = facts[asked.Of];
-        var scope = new BriefedOn(facts, subject, asked.AsOf ?? LatestDocument(facts));
+        var scope = new BriefedOn(facts, subject, asked.AsOf ?? LatestDocument(facts), asked.Most);
         var posts = NaivePosts.All(scope);
         var contacts = NaiveContacts.All(scope);
         var (projects, agreements) = (NaiveUndertakings.Projects(scope), NaiveUndertakings.Agreements(scope));
@@ -40,9 +40,10 @@ internal static class NaiveBriefing
             [.. ToCome(scope, toDo)],
             [.. spokenOf.Distinct().SelectMany(id => NaiveConflicts.About(facts, id)).DistinctBy(conflict => conflict.Id)],
             [.. NaiveGaps.Of(scope, [.. posts.Where(post => !NaivePosts.IsFormer(scope, post) && PlainFacts.MayHold(post, scope.Day))], contacts, projects)],
-            []);
+            [],
+            null);
 
-        answer = answer with { Footnotes = [.. Cited(answer).Distinct()] };
+        answer = answer with { Footnotes = [.. Cited(answer).Distinct()], Note = Note(scope, asked.Most) };
         return answer with { Written = BriefingText.Of(answer, new(answer), new NaiveGraph(facts.All)) };
     }
 
@@ -60,13 +61,34 @@ internal static class NaiveBriefing
             return [];
         }
 
-        var ahead = NaiveTimeline.Around(scope.Facts, [scope.Subject])
-            .Concat(NaiveTimeline.OfClaims(scope.Facts, scope.Facts.Each(inHand)))
-            .DistinctBy(dated => dated.Id)
-            .Where(dated => dated.Kind is not (TimelineKind.Status or TimelineKind.Issued))
-            .Where(dated => dated is { Claim: not null, Done: false } ? dated.When.Latest >= day.Earliest : dated.When.Earliest > day.Latest);
+        var nearest = scope.Shown.Of(
+            scope.Subject.Id,
+            NaiveTimeline.Order.Sorted(Ahead(NaiveTimeline.Around(scope.Facts, [scope.Subject]))).OrderBy(dated => IsDue(dated) ? dated.When.Latest : dated.When.Earliest));
 
-        return NaiveTimeline.Order.Sorted(ahead).Select(dated => NaiveTimeline.Entry(scope.Facts, dated));
+        return NaiveTimeline.Order.Sorted(nearest.Concat(Ahead(NaiveTimeline.OfClaims(scope.Facts, scope.Facts.Each(inHand)))).DistinctBy(dated => dated.Id))
+            .Select(dated => NaiveTimeline.Entry(scope.Facts, dated));
+
+        IEnumerable<NaiveTimeline.Dated> Ahead(IEnumerable<NaiveTimeline.Dated> dates) =>
+            from dated in dates
+            where dated.Kind is not (TimelineKind.Status or TimelineKind.Issued)
+            where IsDue(dated) ? dated.When.Latest >= day.Earliest : dated.When.Earliest > day.Latest
+            select dated;
+
+        static bool IsDue(NaiveTimeline.Dated dated) => dated is { Claim: not null, Done: false };
+    }
+
+    // The subject first, then by id.
+    private static LocalisedText? Note(BriefedOn scope, int most)
+    {
+        var cut = scope.Shown.Cut.OrderBy(id => id != scope.Subject.Id).ThenBy(id => id).ToList();
+
+        return cut.Count == 0 ? null : new(
+            $"Chỉ xét {most} mục gần nhất của mỗi loại, vì còn nhiều hơn, ở: {Names("vi", ", ", $"{cut.Count - 5} mục khác")}.",
+            $"Only the latest {most} of each sort were looked at, as there are more, of: {Names("en", ", ", cut.Count == 6 ? "one other" : $"{cut.Count - 5} others")}.",
+            $"件数が多いため、各種別の最新{most}件だけを調べた対象：{Names("ja", "、", $"ほか{cut.Count - 5}件")}。");
+
+        string Names(string language, string comma, string more) =>
+            string.Join(comma, [.. cut.Take(5).Select(id => PlainFacts.Shown(scope.Facts[id], language)), .. cut.Count > 5 ? [more] : (string[])[]]);
     }
 
     private static PartialDate? LatestDocument(PlainFacts facts)

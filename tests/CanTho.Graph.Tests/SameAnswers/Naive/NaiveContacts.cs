@@ -29,26 +29,37 @@ internal static class NaiveContacts
         [
             .. from other in contacts.SelectMany(contact => contact.Others).DistinctBy(other => other.Id)
                where other.Kind != EntityKind.Place && !own.Contains(other.Id)
-               where scope.Facts.Live(other.Id, s_takingPart).Any(one => one.From == other.Id && IsMeeting(scope, one.To) && WithUs(scope, one.To))
+               where contacts.Any(contact => contact.Ours.Count > 0 && contact.Others.Contains(other)) || Attending(scope, scope.Aside, other.Id).Any(one => WithUs(scope, one.To))
                orderby other.Id
                select other,
         ];
     }
 
     // What the subject took part in; of what is itself an undertaking, the meetings that it is joined to, and it itself.
-    private static IEnumerable<EntityId> Occasions(BriefedOn scope) =>
-        (scope.Subject.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
-            ? scope.Actors.SelectMany(actor => scope.Facts.Live(actor, s_takingPart).Where(one => one.From == actor).Select(one => one.To))
-            : scope.Facts.Live(scope.Subject.Id, RelationType.Concerns, RelationType.ResultedIn, RelationType.PartOf)
-                .Select(one => PlainFacts.Other(one, scope.Subject.Id))
-                .Append(scope.Subject.Id))
-        .Where(entity => IsMeeting(scope, entity));
+    private static IEnumerable<EntityId> Occasions(BriefedOn scope)
+    {
+        var self = scope.Subject.Id;
+
+        return scope.Shown.Latest(
+            self,
+            scope.Subject.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place
+                ? scope.Actors.SelectMany(actor => Attending(scope, scope.Shown, actor).Select(one => one.To))
+                : scope.Shown.Latest(self, Meetings(RelationType.Concerns, RelationType.ResultedIn, RelationType.PartOf), begun: true)
+                    .Select(one => PlainFacts.Other(one, self))
+                    .Concat(IsMeeting(scope, self) ? [self] : []),
+            begun: true);
+
+        IEnumerable<Relationship> Meetings(params RelationType[] types) => scope.Facts.Live(self, types).Where(one => IsMeeting(scope, PlainFacts.Other(one, self)));
+    }
+
+    private static IReadOnlyList<Relationship> Attending(BriefedOn scope, NaiveForemost look, EntityId who) =>
+        look.Latest(who, scope.Facts.Live(who, s_takingPart).Where(one => one.From == who && IsMeeting(scope, one.To)), begun: true);
 
     private static Contact At(BriefedOn scope, EntityId meeting)
     {
-        var taking = TakingPart(scope, meeting);
-        var located = ById(scope.Facts.Live(meeting, RelationType.LocatedIn).Where(one => one.From == meeting)).Select(one => new There(one, one.To)).ToList();
-        var ours = OfUs(scope, meeting);
+        var taking = TakingPart(scope, scope.Shown, meeting);
+        var located = ById(scope.Shown.First(meeting, scope.Facts.Live(meeting, RelationType.LocatedIn).Where(one => one.From == meeting))).Select(one => new There(one, one.To)).ToList();
+        var ours = OfUs(scope, scope.Shown, meeting);
         var facts = taking.Where(there => there.Who == scope.Subject.Id).Concat(taking.Where(there => there.Who != scope.Subject.Id)).Concat(located).Concat(ours);
 
         return new(
@@ -62,23 +73,23 @@ internal static class NaiveContacts
     }
 
     // Where no source says who of us was there, those of the visit count that it is a part of, or of its parts; with what leads there.
-    private static List<There> OfUs(BriefedOn scope, EntityId meeting)
+    private static List<There> OfUs(BriefedOn scope, NaiveForemost look, EntityId meeting)
     {
-        var ours = TakingPart(scope, meeting).Where(there => IsOneOfUs(scope, there)).ToList();
+        var ours = TakingPart(scope, look, meeting).Where(there => IsOneOfUs(scope, there)).ToList();
 
         return ours.Count > 0
             ? ours
             :
             [
-                .. from part in ById(scope.Facts.Live(meeting, RelationType.PartOf))
+                .. from part in ById(look.First(meeting, scope.Facts.Live(meeting, RelationType.PartOf).Where(one => IsMeeting(scope, PlainFacts.Other(one, meeting)))))
                    let other = PlainFacts.Other(part, meeting)
-                   where IsMeeting(scope, other) && HasHappened(scope, other)
-                   from there in TakingPart(scope, other).Where(there => IsOneOfUs(scope, there)).Prepend(new(part, other))
+                   where HasHappened(scope, other)
+                   from there in TakingPart(scope, look, other).Where(there => IsOneOfUs(scope, there)).Prepend(new(part, other))
                    select there,
             ];
     }
 
-    private static bool WithUs(BriefedOn scope, EntityId meeting) => HasHappened(scope, meeting) && OfUs(scope, meeting).Exists(there => IsOneOfUs(scope, there));
+    private static bool WithUs(BriefedOn scope, EntityId meeting) => HasHappened(scope, meeting) && OfUs(scope, scope.Aside, meeting).Exists(there => IsOneOfUs(scope, there));
 
     private static bool IsOneOfUs(BriefedOn scope, There there) => there.Who != scope.Subject.Id && scope.IsOurs(there.Who);
 
@@ -86,8 +97,8 @@ internal static class NaiveContacts
 
     private static bool HasHappened(BriefedOn scope, EntityId meeting) => scope.Facts.IsDone(meeting, scope.Day) && !scope.IsToCome(scope.Facts.When(meeting));
 
-    private static List<There> TakingPart(BriefedOn scope, EntityId meeting) =>
-        [.. ById(scope.Facts.Live(meeting, s_takingPart).Where(one => one.From != meeting)).Select(one => new There(one, one.From))];
+    private static List<There> TakingPart(BriefedOn scope, NaiveForemost look, EntityId meeting) =>
+        [.. ById(look.First(meeting, scope.Facts.Live(meeting, s_takingPart).Where(one => one.From != meeting))).Select(one => new There(one, one.From))];
 
     private static IEnumerable<Relationship> ById(IEnumerable<Relationship> relationships) => relationships.OrderBy(one => one.Id, Utf8Order.Instance);
 

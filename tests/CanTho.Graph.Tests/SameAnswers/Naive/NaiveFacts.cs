@@ -12,7 +12,7 @@ internal static class NaiveFacts
         "claims", (claim => claim.Property.Name, false), (claim => Sortable.Member(claim.Rank), false),
         (claim => claim.Period is { } period ? Sortable.Period(period) : "", false), (claim => claim.Id, false));
 
-    private static readonly PlainList<Relationship> s_relationships = new(
+    internal static readonly PlainList<Relationship> Relationships = new(
         "relationships",
         (one => Sortable.Member(one.Rank), false),
         (one => Latest(one.Since ?? one.Until), true),
@@ -45,7 +45,7 @@ internal static class NaiveFacts
 
     public static IReadOnlyList<Slice<Relationship>> Of(PlainFacts facts, RelationshipsOf asked) =>
     [
-        .. facts.Each(asked.Of).Select(entity => s_relationships.Page(
+        .. facts.Each(asked.Of).Select(entity => Relationships.Page(
             facts.Touching(entity.Id).Where(one => Takes(facts, asked.Filter, one, entity.Id)), asked.Page)),
     ];
 

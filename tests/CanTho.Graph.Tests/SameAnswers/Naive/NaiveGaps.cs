@@ -34,7 +34,7 @@ internal static class NaiveGaps
             .. posts.Where(post => post.Since is null && post.Until is null)
                 .Select(post => Say(subject, GapKind.PostUndated, language => Sentence.Of(post, id => scope.Facts[id], language))),
             .. contacts.Where(contact => contact.When is null).Select(contact => About(contact.At, GapKind.NoDate)),
-            .. contacts.Where(contact => !isOurs && contact.Ours.Count == 0).Select(contact => About(contact.At, GapKind.NoneOfUs)),
+            .. contacts.Where(contact => !isOurs && contact.Ours.Count == 0 && !scope.Shown.Cut.Contains(contact.At.Id)).Select(contact => About(contact.At, GapKind.NoneOfUs)),
             .. projects.Where(project => project.Status is null).Select(project => About(project.Project, GapKind.NoStatus)),
         ];
 

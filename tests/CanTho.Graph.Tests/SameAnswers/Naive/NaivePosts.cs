@@ -7,10 +7,10 @@ internal static class NaivePosts
 {
     public static IReadOnlyList<Relationship> All(BriefedOn scope) =>
     [
-        .. scope.Facts.Live(scope.Subject.Id, RelationType.HoldsPost, RelationType.MemberOf, RelationType.Represents)
+        .. scope.Shown.First(scope.Subject.Id, scope.Facts.Live(scope.Subject.Id, RelationType.HoldsPost, RelationType.MemberOf, RelationType.Represents)
             .Where(one => scope.Subject.Kind == EntityKind.Person
                 ? one.From == scope.Subject.Id
-                : one.From != scope.Subject.Id && scope.Facts[one.From].Kind == EntityKind.Person)
+                : one.From != scope.Subject.Id && scope.Facts[one.From].Kind == EntityKind.Person))
             .OrderBy(one => one.Type)
             .ThenByDescending(one => one.Since?.Latest)
             .ThenBy(one => one.Id, Utf8Order.Instance),

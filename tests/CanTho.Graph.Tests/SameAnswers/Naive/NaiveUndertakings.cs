@@ -46,9 +46,9 @@ internal static class NaiveUndertakings
     public static IReadOnlyList<TaskState> Tasks(BriefedOn scope, IReadOnlyList<EntityId> about) =>
     [
         .. from entity in about
-           from one in scope.Facts.Live(entity, s_aboutTasks)
+           from one in scope.Shown.Latest(entity, scope.Facts.Live(entity, s_aboutTasks).Where(one => scope.KindOf(PlainFacts.Other(one, entity)) == EntityKind.Task), begun: false)
            let task = PlainFacts.Other(one, entity)
-           where scope.Facts[task].Kind == EntityKind.Task && scope.IsKnown(task)
+           where scope.IsKnown(task)
            where scope.Facts.Status(task, scope.Day)?.Value is not ClaimValue.Word { Value: "COMPLETED" }
            group one by task into why
            let state = State(scope, why.Key, why)
@@ -58,7 +58,7 @@ internal static class NaiveUndertakings
 
     private static TaskState State(BriefedOn scope, EntityId task, IEnumerable<Relationship> why)
     {
-        var leads = ById(scope.Facts.Live(task, RelationType.Leads).Where(one => one.From != task));
+        var leads = ById(scope.Shown.First(task, scope.Facts.Live(task, RelationType.Leads).Where(one => one.From != task)));
         var (status, deadline) = (scope.Facts.Status(task, scope.Day), scope.Facts.When(task, "deadline"));
 
         return new(
@@ -86,14 +86,14 @@ internal static class NaiveUndertakings
     private static IEnumerable<(EntityId Id, Relationship[] By)> Joined(BriefedOn scope, EntityKind kind)
     {
         var self = scope.Subject.Id;
-        var others = scope.Facts.Live(self)
-            .Where(one => PlainFacts.Other(one, self) is var other && other != self && scope.Facts[other].Kind == kind)
+        var others = scope.Shown.Latest(self, scope.Facts.Live(self).Where(one => scope.KindOf(PlainFacts.Other(one, self)) is EntityKind.Project or EntityKind.Agreement), begun: false)
+            .Where(one => PlainFacts.Other(one, self) is var other && other != self && scope.KindOf(other) == kind)
             .GroupBy(one => PlainFacts.Other(one, self))
             .OrderBy(same => same.Key.Value, Utf8Order.Instance)
             .Select(same => (same.Key, ById(same)));
 
         return scope.Subject.Kind == kind
-            ? others.Prepend((self, ById(scope.Facts.Live(self).Where(one => one.From != self && scope.Facts[one.From].Kind is EntityKind.Person or EntityKind.Organisation))))
+            ? others.Prepend((self, ById(scope.Shown.First(self, scope.Facts.Live(self).Where(one => one.From != self && scope.KindOf(one.From) is EntityKind.Person or EntityKind.Organisation)))))
             : others;
     }
 

@@ -27,7 +27,7 @@ internal static class TimelineProperties
             ["when"] = moment.When.ToString(),
             ["kind"] = ConstantCase.Of(moment.Kind),
             ["ahead"] = moment.Ahead is { } ahead ? ConstantCase.Of(ahead) : null,
-            ["due"] = moment.Ahead switch { Ahead.Due => moment.When.Latest, Ahead.Begins => moment.When.Earliest, _ => null },
+            ["due"] = moment.DueOn,
             ["fact"] = moment.FactId,
             ["about"] = claimed?.Claim.About.Value,
             ["done"] = claimed?.Done,
