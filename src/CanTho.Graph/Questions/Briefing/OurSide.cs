@@ -38,15 +38,21 @@ internal sealed class OurSide(IGraph graph)
 
         while (ahead.TryDequeue(out var here))
         {
-            if (graph.IdOf(here) == s_city)
+            if (graph.IdOf(here) == s_city || _known.GetValueOrDefault(here))
             {
                 return true;
             }
 
-            foreach (var above in Above(here).Where(seen.Add))
+            foreach (var above in Above(here).Where(above => _known.GetValueOrDefault(above, true) && seen.Add(above)))
             {
                 ahead.Enqueue(above);
             }
+        }
+
+        // Nor does any of those that were come by.
+        foreach (var one in seen)
+        {
+            _known[one] = false;
         }
 
         return false;

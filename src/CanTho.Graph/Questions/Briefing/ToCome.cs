@@ -24,12 +24,28 @@ internal static class ToCome
 
     private static List<Moment> Nearest(BriefingScope scope, PartialDate day)
     {
-        var ahead = Moments.Around(scope.Graph, [scope.Subject])
-            .Where(mark => mark.Last >= day.Earliest.DayNumber)
-            .Select(mark => mark.In(scope.Graph))
-            .Where(moment => IsAhead(moment, day));
+        var (ahead, due) = (new List<Moment>(), new PriorityQueue<Moment, DateOnly>());
 
-        return scope.Foremost.Of(scope.Subject, [.. Moment.Order.Sort(ahead).OrderBy(moment => moment.DueOn)]);
+        // By their first days: none that follows is due before its own, so that enough are known once as many are due by then.
+        foreach (var mark in Moments.Around(scope.Graph, [scope.Subject]).Where(mark => mark.Last >= day.Earliest.DayNumber))
+        {
+            while (due.TryPeek(out _, out var on) && on.DayNumber < mark.First)
+            {
+                ahead.Add(due.Dequeue());
+            }
+
+            if (ahead.Count > scope.Most)
+            {
+                break;
+            }
+
+            if (mark.In(scope.Graph) is var moment && IsAhead(moment, day))
+            {
+                due.Enqueue(moment, moment.DueOn!.Value);
+            }
+        }
+
+        return scope.Foremost.Of(scope.Subject, [.. Moment.Order.Sort(ahead.Concat(due.UnorderedItems.Select(item => item.Element))).OrderBy(moment => moment.DueOn)]);
     }
 
     private static bool IsAhead(Moment moment, PartialDate day) => moment.Ahead switch
