@@ -14,11 +14,12 @@ CALL () {
 RETURN id, entity, [(entity)<-[:ABOUT]-(claim:Claim) | claim] AS claims, entity.ours IS NOT NULL AS isOurs, entity.hub IS NOT NULL AS isHub
 
 // == ahead
-// Of what the entity took part in, that which may be due, planned or begin behind the day, and posts and the like that begin or end behind it.
+// Of what the entity took part in, that which may be due, planned or begin behind the day, and posts and the like that begin or end behind it. Of a hub the first
+// so many, from its timeline.
 MATCH (entity:Entity {id: $id})
 CALL (entity) {
   MATCH (entity)-[relationship:!CITES]-(other:Event|Agreement|Project|Task|Document)
-  WHERE relationship.rank <> 'DEPRECATED' AND EXISTS {
+  WHERE entity.hub IS NULL AND relationship.rank <> 'DEPRECATED' AND EXISTS {
     MATCH (other)<-[:ABOUT]-(claim:Claim)
     WHERE claim.property IN ['date', 'deadline', 'opening', 'founded', 'validity'] AND claim.rank <> 'DEPRECATED'
     WITH split(claim.value, '/')[-1] AS end
@@ -28,11 +29,26 @@ CALL (entity) {
   RETURN relationship, other
   UNION
   MATCH (entity)-[relationship:HOLDS_POST|MEMBER_OF|BRANCH_OF|GOVERNS|REPRESENTS|FUNDS|INVESTS_IN|ADVISES|PARTNER_OF]-(other:Entity)
-  WHERE relationship.rank <> 'DEPRECATED' AND (relationship.earliest > $latest OR relationship.latest > $latest)
+  WHERE entity.hub IS NULL AND relationship.rank <> 'DEPRECATED' AND (relationship.earliest > $latest OR relationship.latest > $latest)
+  RETURN relationship, other
+  UNION
+  CALL (entity) {
+    MATCH (place:TimelinePlace {of: entity.id, ahead: 'DUE'})
+    WHERE place.due >= $earliest AND place.place IS NOT NULL
+    RETURN place ORDER BY place.of ASCENDING, place.ahead ASCENDING, place.due ASCENDING, place.place ASCENDING LIMIT $limit
+    UNION ALL
+    MATCH (place:TimelinePlace {of: entity.id, ahead: 'BEGINS'})
+    WHERE place.due > $latest AND place.place IS NOT NULL
+    RETURN place ORDER BY place.of ASCENDING, place.ahead ASCENDING, place.due ASCENDING, place.place ASCENDING LIMIT $limit
+  }
+  WITH DISTINCT entity, place.other AS far
+  MATCH (relationship:Incidence {of: entity.id, other: far})
+  WHERE relationship.rank <> 'DEPRECATED'
+  MATCH (other:Entity {id: far})
   RETURN relationship, other
 }
 WITH collect(DISTINCT relationship) AS relationships, collect(DISTINCT other) AS others
-RETURN relationships, others, COLLECT {
+RETURN relationships, others, [one IN others WHERE one.ours | one.id] AS ours, [one IN others WHERE one.hub | one.id] AS hubs, COLLECT {
   UNWIND others AS other
   MATCH (other:Event|Agreement|Project|Task|Document)<-[:ABOUT]-(claim:Claim)
   RETURN claim

@@ -104,7 +104,13 @@ internal sealed class BriefingFetch(ServerGraph server, CancellationToken cancel
         if (scope.AsOf is { } day)
         {
             var rows = await server.Read(
-                s_file["ahead"], cancel, ("id", _graph.IdOf(scope.Subject).Value), ("day", Sortable.Day(day.Earliest)), ("latest", day.Latest));
+                s_file["ahead"],
+                cancel,
+                ("id", _graph.IdOf(scope.Subject).Value),
+                ("day", Sortable.Day(day.Earliest)),
+                ("earliest", day.Earliest),
+                ("latest", day.Latest),
+                ("limit", scope.Most + 1));
             _graph.AddHops(rows.Single());
 
             // All that is to come, and no more can matter.
