@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { createContext, useContext, type MouseEvent, type ReactNode } from "react";
 import type { CitedFragment } from "../../entities/entity.generated.ts";
 import { useWords } from "../../language/words.ts";
@@ -41,7 +42,7 @@ export function Notes({ of }: { of: readonly NotedFragment[] }) {
   if (numbers.length === 0) return null;
 
   return (
-    <span className={styles.marks}>
+    <span className={clsx(styles.marks, numbers.length > 6 && styles.many)}>
       {" "}[{numbers.map((number, at) => <span key={number}>{at > 0 && ", "}<a href={`#${noteAddress(number)}`} aria-label={words.toNote(number)} onClick={goTo}>{number}</a></span>)}]
     </span>
   );
