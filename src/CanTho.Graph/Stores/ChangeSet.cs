@@ -37,9 +37,16 @@ public sealed record ChangeSet(
     };
 }
 
-/// <summary>A change set that would leave the graph broken. Every problem is named; nothing was written.</summary>
+/// <summary>A change set that would leave the graph broken; nothing was written. The message tells the first problems and counts the others.</summary>
 public sealed class RefusedChangeException(IReadOnlyList<string> problems)
-    : Exception($"The changes were refused and nothing was written. {string.Join(" ", problems)}")
+    : Exception($"The changes were refused and nothing was written. {string.Join(' ', Told(problems))}")
 {
+    // A folder of which one file is missing has as many problems as facts.
+    private const int Most = 50;
+
+    /// <summary>All of them.</summary>
     public IReadOnlyList<string> Problems { get; } = problems;
+
+    private static IEnumerable<string> Told(IReadOnlyList<string> problems) =>
+        problems.Count > Most ? [.. problems.Take(Most), $"There are {problems.Count - Most} more problems."] : problems;
 }

@@ -143,6 +143,17 @@ public sealed class AChangeThatWouldBreakTheGraph
             error.Message);
     }
 
+    [Fact]
+    public void Of_very_many_problems_the_first_are_told_and_the_others_counted()
+    {
+        var changes = Facts.Put([.. Enumerable.Range(100, 70).Select(number => s_nobody with { Id = new($"person:{number}"), Names = [] })]);
+
+        var error = Assert.Throws<RefusedChangeException>(() => ChangeCheck.Check(new NaiveGraph(Facts.Few), changes));
+
+        Assert.Equal(70, error.Problems.Count);
+        Assert.EndsWith(" person:148 has no name. person:149 has no name. There are 20 more problems.", error.Message, StringComparison.Ordinal);
+    }
+
     private static void Refused(ChangeSet changes, params IReadOnlyList<string> problems) => Assert.Equal(problems, Problems(changes));
 
     private static void Refused(ChangeSet first, ChangeSet then, params IReadOnlyList<string> problems)
