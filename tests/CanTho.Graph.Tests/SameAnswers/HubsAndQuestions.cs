@@ -19,22 +19,30 @@ public sealed class HubsAndQuestions(ITestOutputHelper output)
     public Task Are_answered_alike_by_the_embedded_store_and_the_naive_model() => Graphs(OpenedStores.EmbeddedAndNaive, Asking.Graphs(usual: 6), output.WriteLine);
 
     [Fact]
-    public Task Show_those_that_are_joined_alike_by_id() => Star(OpenedStores.EmbeddedAndNaive);
+    public Task Show_those_that_are_joined_alike_by_id_and_the_latest_of_them() => Star(OpenedStores.EmbeddedAndNaive);
 
     internal static async Task Star(Func<CancellationToken, ValueTask<OpenedStores>> open)
     {
         var cancel = TestContext.Current.CancellationToken;
         await using var stores = await open(cancel);
-        EntityId hub = new("person:hub"), plan = new("document:plan");
+        EntityId hub = new("person:hub"), guest = new("person:guest"), plan = new("document:plan");
         EntityId[] events = [.. Enumerable.Range(0, Hub.Few + 50).Select(number => new EntityId($"event:{number * 7919 % 1000}"))];
 
         var star = ChangeSet.Empty with
         {
-            Entities = [.. events.Append(hub).Append(plan).Select(id => new Entity(id, DrawnFacts.KindOf(id), null, [new("x", "vi", NameUse.Official, [])], []))],
+            Entities = [.. events.Append(hub).Append(guest).Append(plan).Select(id => new Entity(id, DrawnFacts.KindOf(id), null, [new("x", "vi", NameUse.Official, [])], []))],
             Relationships =
             [
-                .. events.Select((id, number) => new Relationship(
-                    $"relationship:{number}", RelationType.Attended, hub, id, null, null, null, Rank.Normal, Certainty.Explicit, [new(plan, "1")], null)),
+                .. events.Select((id, number) => Attended(hub, id, $"relationship:{number}")),
+                .. events.Where((_, number) => number % 3 > 0).Select((id, number) => Attended(guest, id, $"relationship:guest-{number}")),
+            ],
+
+            // Of ten, one has no date, and others may lie on either side of a day.
+            Claims =
+            [
+                .. events.Select((id, number) => (id, number)).Where(one => one.number % 10 > 0).Select(one => new Claim(
+                    $"claim:{one.number}", one.id, Property.Find("date")!, new ClaimValue.Date(Period.Parse(one.number % 10 == 1 ? $"2001/{2005 + (one.number % 17)}" : $"{2000 + (one.number % 23)}")),
+                    null, null, Rank.Normal, Certainty.Explicit, [new(plan, "2")], null)),
             ],
         };
 
@@ -44,6 +52,17 @@ public sealed class HubsAndQuestions(ITestOutputHelper output)
         {
             Assert.Null(await stores.Opinions.Disagreement(Asked.Of(new Neighbourhood([hub], Limit: limit)), cancel));
         }
+
+        foreach (var day in new[] { "1999", "2004", "2010-05", "2030" })
+        {
+            foreach (var most in new[] { 25, 60, 280 })
+            {
+                Assert.Null(await stores.Opinions.Disagreement(Asked.Of(new Dossier(hub, PartialDate.Parse(day), most)), cancel));
+            }
+        }
+
+        static Relationship Attended(EntityId who, EntityId at, string id) =>
+            new(id, RelationType.Attended, who, at, null, null, null, Rank.Normal, Certainty.Explicit, [new(new("document:plan"), "1")], null);
     }
 
     internal static async Task Graphs(Func<CancellationToken, ValueTask<OpenedStores>> open, int graphs, Action<string> print)

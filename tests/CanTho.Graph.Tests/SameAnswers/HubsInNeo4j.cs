@@ -13,7 +13,7 @@ public sealed class HubsInNeo4j(GraphServer server, ITestOutputHelper output)
         HubsAndQuestions.Graphs(cancel => OpenedStores.AllThree(server, cancel, From), Asking.Graphs(usual: 1), output.WriteLine);
 
     [Fact]
-    public Task Show_those_that_are_joined_alike_by_id() => HubsAndQuestions.Star(cancel => OpenedStores.AllThree(server, cancel, From));
+    public Task Show_those_that_are_joined_alike_by_id_and_the_latest_of_them() => HubsAndQuestions.Star(cancel => OpenedStores.AllThree(server, cancel, From));
 
     [Fact]
     public Task List_those_that_are_joined_alike_in_every_order() => ListsOfNeighbours.Ask(cancel => OpenedStores.AllThree(server, cancel, From));
