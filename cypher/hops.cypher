@@ -59,11 +59,11 @@ CALL () {
     WITH DISTINCT neighbour.other AS far, neighbour.dateKeyDown AS key, neighbour.idKey AS idKey
     RETURN far ORDER BY key ASCENDING, idKey ASCENDING LIMIT $limit
   }
-  MATCH (incidence:Incidence {of: id, other: far})
+  MATCH (other:Entity {id: far})
+  MATCH (incidence:Incidence {of: id, other: other.id})
   WHERE incidence.rank <> 'DEPRECATED'
     AND (wanted.types IS NULL OR incidence.type IN wanted.types)
     AND (wanted.direction = 'BOTH' OR incidence.runs = wanted.direction)
-  MATCH (other:Entity {id: far})
   RETURN incidence AS relationship, other
 }
 WITH collect(DISTINCT relationship) AS relationships, collect(DISTINCT other) AS others

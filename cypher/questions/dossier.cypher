@@ -42,9 +42,9 @@ CALL (entity) {
     RETURN place ORDER BY place.of ASCENDING, place.ahead ASCENDING, place.due ASCENDING, place.place ASCENDING LIMIT $limit
   }
   WITH DISTINCT entity, place.other AS far
-  MATCH (relationship:Incidence {of: entity.id, other: far})
-  WHERE relationship.rank <> 'DEPRECATED'
   MATCH (other:Entity {id: far})
+  MATCH (relationship:Incidence {of: entity.id, other: other.id})
+  WHERE relationship.rank <> 'DEPRECATED'
   RETURN relationship, other
 }
 WITH collect(DISTINCT relationship) AS relationships, collect(DISTINCT other) AS others
