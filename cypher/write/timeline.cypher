@@ -14,7 +14,7 @@ RETURN of, first, last, count(*) AS count
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.fact})-[:ABOUT]->(about:Entity)
 CREATE (entry:TimelineEntry:TimelinePlace)-[:ABOUT]->(about), (entry)-[:DATED_BY]->(claim)
-SET entry = row {.*, of: '', first: date(row.first), last: date(row.last)}
+SET entry = row {.*, of: '', first: date(row.first), last: date(row.last), due: date(row.due)}
 
 // == joined gone
 UNWIND $ids AS id
@@ -24,4 +24,4 @@ DETACH DELETE entry
 // == joined
 UNWIND $rows AS row
 CREATE (entry:TimelineEntry:TimelinePlace)
-SET entry = row {.*, of: '', first: date(row.first), last: date(row.last)}
+SET entry = row {.*, of: '', first: date(row.first), last: date(row.last), due: date(row.due)}
