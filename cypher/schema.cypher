@@ -57,7 +57,7 @@ CREATE INDEX timeline_place_of IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.p
 CREATE INDEX timeline_place_ahead IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.ahead, n.due, n.place);
 CREATE INDEX timeline_place_pair IF NOT EXISTS FOR (n:TimelinePlace) ON (n.other, n.of);
 CREATE INDEX timeline_place_shared IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.shared, n.place);
-CREATE CONSTRAINT date_count IF NOT EXISTS FOR (n:DateCount) REQUIRE (n.of, n.sort, n.unit, n.prefix) IS UNIQUE;
+CREATE CONSTRAINT date_count_prefix IF NOT EXISTS FOR (n:DateCount) REQUIRE (n.of, n.sort, n.unit, n.prefix) IS UNIQUE;
 
 // Around hubs (cypher/write/hubs.cypher): pages of relationships, pairs, and which hubs are joined.
 CREATE INDEX incidence_place IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.sort, n.place);

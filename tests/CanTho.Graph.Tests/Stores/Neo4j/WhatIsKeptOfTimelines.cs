@@ -43,7 +43,8 @@ public sealed class WhatIsKeptOfTimelines(GraphServer server)
           WHERE n.about = other.id
           RETURN n, other
         }
-        RETURN n {.*, of: hub.id, other: other.id} AS kept
+        WITH hub, other, n, CASE WHEN n.kind IN ['STATUS', 'ISSUED'] THEN null WHEN n.kind = 'DEADLINE' OR NOT n.done THEN 'DUE' ELSE 'BEGINS' END AS ahead
+        RETURN n {.*, of: hub.id, other: other.id, ahead: ahead, due: CASE ahead WHEN 'DUE' THEN n.last WHEN 'BEGINS' THEN n.first END} AS kept
         """;
 
     private const string Counts =
