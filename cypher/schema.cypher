@@ -65,7 +65,7 @@ CREATE INDEX incidence_pair IF NOT EXISTS FOR (n:Incidence) ON (n.other, n.of);
 CREATE INDEX incidence_between_hubs IF NOT EXISTS FOR (n:Incidence) ON (n.betweenHubs);
 CREATE CONSTRAINT incidence_count IF NOT EXISTS FOR (n:IncidenceCount) REQUIRE (n.of, n.sort) IS UNIQUE;
 
-// Who is joined to hubs (cypher/write/neighbours.cypher): in each order of lists, the best joined of all types, and pairs.
+// Who is joined to hubs (cypher/write/neighbours.cypher): in each order of lists, the best joined of all types, those joined more than once by one, and pairs.
 CREATE INDEX neighbour_by_id IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.idKey);
 CREATE INDEX neighbour_by_name IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.nameKey, n.idKey);
 CREATE INDEX neighbour_by_name_en IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.nameKeyEn, n.idKey);
@@ -75,6 +75,7 @@ CREATE INDEX neighbour_by_date_down IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.
 CREATE INDEX neighbour_by_degree IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.degree, n.idKey);
 CREATE INDEX neighbour_by_standing IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.standing, n.idKey);
 CREATE INDEX neighbour_standing_once IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.standingOnce, n.idKey);
+CREATE INDEX neighbour_several IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.several);
 CREATE INDEX neighbour_pair IF NOT EXISTS FOR (n:Neighbour) ON (n.other, n.of);
 CREATE CONSTRAINT neighbour_count_by_types IF NOT EXISTS FOR (n:NeighbourCount) REQUIRE (n.of, n.kind, n.types) IS UNIQUE;
 

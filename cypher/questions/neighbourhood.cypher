@@ -88,7 +88,8 @@ WHERE hidden > 0 OR size(between) > 0
 RETURN id, type, hidden, between
 
 // == rim of hubs
-// At each hub that is shown, by type: how many stand next to it, seen or not, and the relationships to other hubs shown. Only for a time they are counted.
+// At each hub that is shown, by type: how many stand next to it, seen or not, and the relationships to other hubs shown. On a day they are as many as the
+// relationships that may hold (cypher/write/date-counts.cypher), without what others have more than one of: these few are looked at one by one, and are the price.
 UNWIND $shown AS id
 MATCH (at:Entity {id: id})
 WHERE at.hub
@@ -104,14 +105,30 @@ CALL (hubs) {
   RETURN id, type, sum(kept.count) AS neighbours, [] AS between
   UNION ALL
   UNWIND CASE WHEN $asOfLatest IS NULL THEN [] ELSE hubs END AS id
-  MATCH (incidence:Incidence {of: id})
-  WHERE incidence.sort IS NOT NULL AND incidence.place IS NOT NULL
-    AND incidence.rank <> 'DEPRECATED'
-    AND ($types IS NULL OR incidence.type IN $types)
-    AND ($otherKinds IS NULL OR incidence.kind IN $otherKinds)
-    AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
-    AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
-  RETURN id, incidence.type AS type, count(DISTINCT incidence.other) AS neighbours, [] AS between
+  MATCH (sort:IncidenceCount {of: id})
+  WHERE sort.sort IS NOT NULL AND NOT sort.deprecated
+    AND ($types IS NULL OR sort.type IN $types)
+    AND ($otherKinds IS NULL OR sort.kind IN $otherKinds)
+  CALL (sort) {
+    UNWIND $otherDays AS range
+    MATCH (kept:DateCount {of: sort.of, sort: sort.sort, unit: range.unit})
+    WHERE kept.prefix >= range.from AND kept.prefix < range.to
+    RETURN sum(kept[range.side]) AS onOtherDays
+  }
+  RETURN id, sort.type AS type, sum(sort.count - onOtherDays) AS neighbours, [] AS between
+  UNION ALL
+  UNWIND CASE WHEN $asOfLatest IS NULL THEN [] ELSE hubs END AS id
+  MATCH (neighbour:Neighbour {of: id, several: true})
+  WHERE ($types IS NULL OR neighbour.type IN $types)
+    AND ($otherKinds IS NULL OR neighbour.kind IN $otherKinds)
+  WITH id, neighbour.type AS type, COUNT {
+    MATCH (incidence:Incidence {other: neighbour.other, of: id})
+    WHERE incidence.type = neighbour.type AND incidence.rank <> 'DEPRECATED'
+      AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
+      AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
+  } AS relationships
+  WHERE relationships > 1
+  RETURN id, type, sum(1 - relationships) AS neighbours, [] AS between
   UNION ALL
   UNWIND hubs AS id
   MATCH (incidence:Incidence {betweenHubs: id})

@@ -40,8 +40,8 @@ RETURN id, entity.hub IS NOT NULL AS isHub, items, size(found) AS total,
   $hasBefore AND any(one IN found WHERE one.orderKey + coalesce(one.idKey, one.id) >= $to) AS isBehind
 
 // == of hubs
-// The same for either, of each sort (type, direction, kind of the far end, deprecated or not) its first ones, and of these the first. How many there are is kept;
-// only for a time they are counted.
+// The same for either, of each sort (type, direction, kind of the far end, deprecated or not) its first ones, and of these the first. How many there are is kept,
+// and how many of them began behind a day, or ended before it (cypher/write/date-counts.cypher).
 UNWIND $hubs AS id
 CALL (id) {
   MATCH (sort:IncidenceCount {of: id})
@@ -50,7 +50,15 @@ CALL (id) {
     AND ($otherKinds IS NULL OR sort.kind IN $otherKinds)
     AND ($includeDeprecated OR NOT sort.deprecated)
     AND ($direction = 'BOTH' OR sort.runs = $direction)
-  RETURN collect(sort) AS sorts
+  CALL (sort) {
+    UNWIND $otherDays AS range
+    MATCH (kept:DateCount {of: sort.of, sort: sort.sort, unit: range.unit})
+    WHERE kept.prefix >= range.from AND kept.prefix < range.to
+    RETURN sum(kept[range.side]) AS onOtherDays
+  }
+  WITH sort, sort.count - onOtherDays AS count
+  WHERE count > 0
+  RETURN collect(sort) AS sorts, sum(count) AS total
 }
 CALL (sorts) {
   UNWIND sorts AS sort
@@ -64,19 +72,7 @@ CALL (sorts) {
   WITH incidence ORDER BY incidence.place ASCENDING LIMIT $limit
   RETURN collect(incidence) AS items
 }
-CALL (sorts) {
-  UNWIND CASE WHEN $asOfLatest IS NULL THEN sorts ELSE [] END AS sort
-  RETURN sum(sort.count) AS kept
-}
-CALL (sorts) {
-  UNWIND CASE WHEN $asOfLatest IS NULL THEN [] ELSE sorts END AS sort
-  MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
-  WHERE incidence.place IS NOT NULL
-    AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
-    AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
-  RETURN count(*) AS counted
-}
-RETURN id, items, kept + counted AS total,
+RETURN id, items, total,
   $hasAfter AND EXISTS {
     UNWIND sorts AS sort
     MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})

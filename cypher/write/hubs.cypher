@@ -32,6 +32,12 @@ WITH kept
 WHERE kept.count = 0
 DELETE kept
 
+// == dated
+// Between which days how many of a sort lie: for what is kept of years, months and days (date-counts.cypher).
+UNWIND $pairs AS pair
+MATCH (incidence:Incidence {of: pair.of, other: pair.other})
+RETURN incidence.of AS of, incidence.sort AS sort, incidence.earliest AS first, incidence.latest AS last, count(*) AS count
+
 // == gone
 UNWIND $pairs AS pair
 MATCH (incidence:Incidence {of: pair.of, other: pair.other})

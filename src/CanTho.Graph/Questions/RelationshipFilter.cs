@@ -68,6 +68,7 @@ public sealed record RelationshipFilter(
         ("includeDeprecated", IncludeDeprecated),
         ("asOfEarliest", AsOf?.Earliest),
         ("asOfLatest", AsOf?.Latest),
+        ("otherDays", AsOf is { } day ? DateRanges.Missing(Period.At(day)) : []),
         ("direction", ConstantCase.Of(Direction)),
     ];
 

@@ -16,8 +16,24 @@ internal static class DateRanges
         .. Before(Sortable.Day(span.Earliest), "last", sign: -1),
     ];
 
+    /// <summary>How many of them miss the span: those that begin behind its last day, and those that end before its first. What is open at an end misses none there.</summary>
+    /// <param name="span">Does not end before it begins.</param>
+    public static IReadOnlyList<object?> Missing(Period span) =>
+    [
+        .. Behind(Sortable.Day(span.Latest), "first", sign: 1),
+        .. Before(Sortable.Day(span.Earliest), "last", sign: 1),
+    ];
+
+    // The same with what comes behind: "~" stands above digits and signs.
+    private static IEnumerable<object?> Behind(string day, string side, int sign) =>
+        from range in ((string Unit, string From, string To)[])[("YEAR", $"{day[..4]}~", "~"), ("MONTH", $"{day[..7]}~", $"{day[..5]}~"), ("DAY", $"{day}~", $"{day[..8]}~")]
+        select Range(range.Unit, range.From, range.To, side, sign);
+
     // Whole years, then the months of that year, then the days of that month.
     private static IEnumerable<object?> Before(string end, string side, int sign) =>
         from range in ((string Unit, string From, string To)[])[("YEAR", "", end[..4]), ("MONTH", end[..5], end[..7]), ("DAY", end[..8], end)]
-        select new Dictionary<string, object?> { ["side"] = side, ["unit"] = range.Unit, ["from"] = range.From, ["to"] = range.To, ["sign"] = sign };
+        select Range(range.Unit, range.From, range.To, side, sign);
+
+    private static Dictionary<string, object?> Range(string unit, string from, string to, string side, int sign) =>
+        new() { ["side"] = side, ["unit"] = unit, ["from"] = from, ["to"] = to, ["sign"] = sign };
 }

@@ -19,6 +19,10 @@ public sealed class SpansThatAreCounted
         Assert.All(s_spans, span => Assert.Equal(s_list.Count(span.MayOverlap), DateRanges.Meeting(span).Cast<Dictionary<string, object?>>().Sum(Sum)));
 
     [Fact]
+    public void Are_missed_by_as_many_as_the_other_ranges_sum_up_to() => Assert.All(
+        s_spans, span => Assert.Equal(s_list.Count(one => !span.MayOverlap(one)), DateRanges.Missing(span).Cast<Dictionary<string, object?>>().Sum(Sum)));
+
+    [Fact]
     public void Take_no_more_ranges_however_much_there_is() => Assert.Equal(
         [
             "first YEAR  to 2020: 1", "first MONTH 2020- to 2020-02: 1", "first DAY 2020-02- to 2020-02-29~: 1",

@@ -65,6 +65,10 @@ public sealed class WhatIsKeptOfHubs(GraphServer server)
         UNION ALL
         MATCH (n:NeighbourCount)
         RETURN n {.*} AS kept
+        UNION ALL
+        MATCH (n:DateCount)
+        WHERE n.sort <> 'TIMELINE'
+        RETURN n {.*} AS kept
         """;
 
     private const string Counted =
@@ -78,6 +82,13 @@ public sealed class WhatIsKeptOfHubs(GraphServer server)
         WITH of, other, kind, collect(type) AS types
         WITH of, kind, types, count(*) AS count
         RETURN {of: of, kind: kind, types: types, count: count} AS kept
+        UNION ALL
+        MATCH (n:Incidence)
+        UNWIND [[n.earliest, 1, 0], [n.latest, 0, 1]] AS side
+        UNWIND [['YEAR', 4], ['MONTH', 7], ['DAY', 10]] AS unit
+        WITH n.of AS of, n.sort AS sort, unit[0] AS unit, left(toString(side[0]), unit[1]) AS prefix, sum(side[1]) AS first, sum(side[2]) AS last
+        WHERE prefix IS NOT NULL
+        RETURN {of: of, sort: sort, unit: unit, prefix: prefix, first: first, last: last} AS kept
         """;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

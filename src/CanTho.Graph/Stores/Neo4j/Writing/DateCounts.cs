@@ -24,14 +24,20 @@ internal sealed class DateCounts
         }
     }
 
-    public void Add(string of, string sort, DateOnly first, DateOnly last, long more)
+    /// <param name="first">Null of what is open there.</param>
+    /// <param name="last">Null of what is open there.</param>
+    public void Add(string of, string sort, DateOnly? first, DateOnly? last, long more)
     {
         foreach (var (unit, length) in s_units)
         {
-            More(Sortable.Day(first)[..length]).First += more;
-            More(Sortable.Day(last)[..length]).Last += more;
+            if (first is { } begins)
+                More(begins).First += more;
 
-            ref (long First, long Last) More(string prefix) => ref CollectionsMarshal.GetValueRefOrAddDefault(_more, (of, sort, unit, prefix), out _);
+            if (last is { } ends)
+                More(ends).Last += more;
+
+            ref (long First, long Last) More(DateOnly day) =>
+                ref CollectionsMarshal.GetValueRefOrAddDefault(_more, (of, sort, unit, Sortable.Day(day)[..length]), out _);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class DerivedData(Statements statements, int hubsFrom)
             await timeline.OfClaims(batch, graph);
         }
 
-        var pairs = await KeptHubs.Write(statements, done, hubsFrom);
+        var pairs = await KeptHubs.Write(statements, done, hubsFrom, counts);
         await KeptHubTimelines.Write(statements, counts, done, pairs, said);
         await counts.Write(statements);
     }

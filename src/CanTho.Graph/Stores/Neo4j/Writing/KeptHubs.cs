@@ -19,7 +19,7 @@ internal static class KeptHubs
 
     /// <summary>After the degrees, by which hubs are told, and the keys of lists, by which neighbours stand.</summary>
     /// <returns>The pairs that were written, and of who became a hub the one with itself.</returns>
-    public static async Task<IReadOnlyList<(string Of, string Other)>> Write(Statements statements, IReadOnlyList<FactChange> done, int from)
+    public static async Task<IReadOnlyList<(string Of, string Other)>> Write(Statements statements, IReadOnlyList<FactChange> done, int from, DateCounts counts)
     {
         var touched = done.SelectMany(change => (object?[])[change.Before, change.After]).OfType<Relationship>().SelectMany(Ends).ToHashSet();
         var became = await statements.Read(s_file["new"], "ids", Ids(touched), ("from", from));
@@ -32,12 +32,12 @@ internal static class KeptHubs
         (string Of, string Other)[] written = [.. touched.Where(pair => hubs.Contains(pair.Of))];
         var pairs = Rows(written);
 
-        await Count(statements, pairs, by: -1);
+        await Count(statements, pairs, counts, by: -1);
         await statements.Write(s_file["gone"], "pairs", pairs);
         await statements.Write(s_neighbours["gone"], "pairs", pairs);
         await statements.Write(s_file["put"], "pairs", pairs);
         await statements.Write(s_neighbours["put"], "pairs", pairs);
-        await Count(statements, pairs, by: 1);
+        await Count(statements, pairs, counts, by: 1);
 
         return written;
     }
@@ -49,8 +49,13 @@ internal static class KeptHubs
             .Select(pair => new Dictionary<string, object?> { ["of"] = pair.Of, ["other"] = pair.Other }),
     ];
 
-    private static async Task Count(Statements statements, IReadOnlyList<object?> pairs, int by)
+    private static async Task Count(Statements statements, IReadOnlyList<object?> pairs, DateCounts counts, int by)
     {
+        foreach (var row in await statements.Read(s_file["dated"], "pairs", pairs))
+        {
+            counts.Add(row.Get<string>("of"), row.Get<string>("sort"), row.Get<DateOnly?>("first"), row.Get<DateOnly?>("last"), by * row.Get<long>("count"));
+        }
+
         await statements.Write(s_file["counted"], "pairs", pairs, ("by", by));
         await statements.Write(s_neighbours["counted"], "pairs", pairs, ("by", by));
     }
