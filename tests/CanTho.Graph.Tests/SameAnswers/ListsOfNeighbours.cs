@@ -17,13 +17,29 @@ public sealed class ListsOfNeighbours
 
     private static readonly string[] s_names = ["Lê", "le", "Lệ", "đ", "\uFF5A", "𠮷", "👍🏽", Long("x"), Long("x"), Long("y"), Long("đ")];
 
-    private static readonly (EntityKind Kind, RelationType[]? By)[] s_lists =
+    private static readonly EntityId[] s_hub = [new("organisation:hub")], s_hubs = [.. s_hub, new("place:hub")], s_few = [.. s_hubs, new("project:few")];
+
+    private static readonly (EntityKind Kind, EntityFilter Filter)[] s_lists =
     [
-        (EntityKind.Person, null),
-        (EntityKind.Person, [RelationType.Advises]),
-        (EntityKind.Person, [RelationType.MemberOf, RelationType.Advises, RelationType.Funds]),
-        (EntityKind.Person, []),
-        (EntityKind.Event, [RelationType.Organised, RelationType.Funds]),
+        (EntityKind.Person, new(Linked: s_hub)),
+        (EntityKind.Person, new(Linked: s_hub, By: [RelationType.Advises])),
+        (EntityKind.Person, new(Linked: s_hub, By: [RelationType.MemberOf, RelationType.Advises, RelationType.Funds])),
+        (EntityKind.Person, new(Linked: s_hub, By: [])),
+        (EntityKind.Event, new(Linked: s_hub, By: [RelationType.Organised, RelationType.Funds])),
+    ];
+
+    // Begun from whichever condition leaves the fewest.
+    private static readonly (EntityKind Kind, EntityFilter Filter)[] s_conditions =
+    [
+        (EntityKind.Person, new(Linked: s_hubs)),
+        (EntityKind.Person, new(Linked: s_hubs, By: [RelationType.Advises, RelationType.HoldsPost])),
+        (EntityKind.Person, new(Linked: s_few)),
+        (EntityKind.Person, new(Linked: s_few, By: [RelationType.Advises, RelationType.HoldsPost])),
+        (EntityKind.Person, new(Linked: s_hub, Name: "Lê")),
+        (EntityKind.Event, new(Linked: s_hub, Within: Period.Parse("2017"))),
+        (EntityKind.Event, new(Linked: s_hub, Classes: ["SEMINAR"])),
+        (EntityKind.Event, new(Linked: s_hub, Classes: ["SEMINAR", "MEETING"], By: [RelationType.Funds])),
+        (EntityKind.Event, new(Linked: s_hub, CitedIn: new("document:source"))),
     ];
 
     [Fact]
@@ -35,14 +51,14 @@ public sealed class ListsOfNeighbours
         await using var stores = await open(cancel);
         Assert.Null(await stores.Opinions.Disagreement(Joined().Changes, cancel));
 
-        foreach (var order in Orders())
+        var lists = Orders().SelectMany(order => s_lists.Select(list => (list.Kind, list.Filter, Order: order)))
+            .Concat(s_conditions.Select((list, number) => (list.Kind, list.Filter, new EntityOrder((EntityOrderField)(number % 4), number % 2 > 0))));
+
+        foreach (var (kind, filter, order) in lists)
         {
-            foreach (var (kind, types) in s_lists)
-            {
-                var asked = Asked.Of(page => new EntityList(kind, new(Linked: [new("organisation:hub")], By: types), order, page), PageSize, forward: types is null == order.Descending);
-                var disagreement = await stores.Opinions.Disagreement(asked, cancel);
-                Assert.True(disagreement is null, $"{asked.CSharp}\n{disagreement}");
-            }
+            var asked = Asked.Of(page => new EntityList(kind, filter, order, page), PageSize, forward: filter.By is null == order.Descending);
+            var disagreement = await stores.Opinions.Disagreement(asked, cancel);
+            Assert.True(disagreement is null, $"{asked.CSharp}\n{disagreement}");
         }
     }
 
@@ -65,6 +81,12 @@ public sealed class ListsOfNeighbours
             facts.Entity(id, names: [s_names[person % s_names.Length], $"ja:{s_names[person * 3 % s_names.Length]}"]);
             facts.Joined($"{id} {(person % 3 == 0 ? "MEMBER_OF" : "HOLDS_POST")} organisation:hub", rank: person % 10 == 9 ? Rank.Deprecated : Rank.Normal);
 
+            if (person % 2 == 0)
+                facts.Joined($"{id} {(person % 3 == 0 ? "HOLDS_POST" : "MEMBER_OF")} place:hub");
+
+            if (person % 5 == 0)
+                facts.Joined($"{id} {(person % 10 == 0 ? "ADVISES" : "PROPOSED")} project:few");
+
             if (person % 4 == 0)
             {
                 facts.Joined($"{id} ADVISES organisation:hub").Joined($"organisation:hub ADVISES {id}").Joined($"{id} ATTENDED event:{person}");
@@ -73,6 +95,7 @@ public sealed class ListsOfNeighbours
 
         for (var held = 0; held < People / 2; held++)
         {
+            facts.Entity($"event:{held}", held % 7 == 0 ? "SEMINAR" : held % 2 == 0 ? "MEETING" : null);
             facts.Joined($"organisation:hub {(held % 2 == 0 ? "ORGANISED" : "FUNDS")} event:{held}");
 
             if (held % 3 > 0)
