@@ -2,7 +2,7 @@
 // The numbered heading is the version of the schema; a program refuses a database whose version is newer than its own.
 // Community has no constraints on existence or type: required fields are checked by the program (Stores/ChangeCheck.cs).
 
-// version 4
+// version 5
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
@@ -57,7 +57,7 @@ CREATE INDEX timeline_place_of IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.p
 CREATE INDEX timeline_place_ahead IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.ahead, n.due, n.place);
 CREATE INDEX timeline_place_pair IF NOT EXISTS FOR (n:TimelinePlace) ON (n.other, n.of);
 CREATE INDEX timeline_place_shared IF NOT EXISTS FOR (n:TimelinePlace) ON (n.of, n.shared, n.place);
-CREATE CONSTRAINT date_count_prefix IF NOT EXISTS FOR (n:DateCount) REQUIRE (n.of, n.sort, n.unit, n.prefix) IS UNIQUE;
+CREATE CONSTRAINT date_count_of_all_sorts IF NOT EXISTS FOR (n:DateCount) REQUIRE (n.of, n.unit, n.prefix, n.sort) IS UNIQUE;
 
 // Around hubs (cypher/write/hubs.cypher): pages of relationships, pairs, and which hubs are joined.
 CREATE INDEX incidence_place IF NOT EXISTS FOR (n:Incidence) ON (n.of, n.sort, n.place);
@@ -65,7 +65,7 @@ CREATE INDEX incidence_pair IF NOT EXISTS FOR (n:Incidence) ON (n.other, n.of);
 CREATE INDEX incidence_between_hubs IF NOT EXISTS FOR (n:Incidence) ON (n.betweenHubs);
 CREATE CONSTRAINT incidence_count IF NOT EXISTS FOR (n:IncidenceCount) REQUIRE (n.of, n.sort) IS UNIQUE;
 
-// Who is joined to hubs (cypher/write/neighbours.cypher): in each order of lists, the best joined of all types, those joined more than once by one, and pairs.
+// Who is joined to hubs (cypher/write/neighbours.cypher): in each order of lists, the best joined of all types, and pairs.
 CREATE INDEX neighbour_by_id IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.idKey);
 CREATE INDEX neighbour_by_name IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.nameKey, n.idKey);
 CREATE INDEX neighbour_by_name_en IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.nameKeyEn, n.idKey);
@@ -75,7 +75,6 @@ CREATE INDEX neighbour_by_date_down IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.
 CREATE INDEX neighbour_by_degree IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.degree, n.idKey);
 CREATE INDEX neighbour_by_standing IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.type, n.kind, n.standing, n.idKey);
 CREATE INDEX neighbour_standing_once IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.standingOnce, n.idKey);
-CREATE INDEX neighbour_several IF NOT EXISTS FOR (n:Neighbour) ON (n.of, n.several);
 CREATE INDEX neighbour_pair IF NOT EXISTS FOR (n:Neighbour) ON (n.other, n.of);
 CREATE CONSTRAINT neighbour_count_by_types IF NOT EXISTS FOR (n:NeighbourCount) REQUIRE (n.of, n.kind, n.types) IS UNIQUE;
 
@@ -83,6 +82,8 @@ CREATE CONSTRAINT neighbour_count_by_types IF NOT EXISTS FOR (n:NeighbourCount) 
 DROP INDEX incidence_standing IF EXISTS;
 DROP INDEX incidence_standing_by_type IF EXISTS;
 DROP CONSTRAINT neighbour_count IF EXISTS;
+DROP CONSTRAINT date_count_prefix IF EXISTS;
+DROP INDEX neighbour_several IF EXISTS;
 
 // The log of changes, by revision and by fact.
 CREATE INDEX change_place IF NOT EXISTS FOR (n:Change) ON (n.place);

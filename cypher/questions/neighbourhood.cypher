@@ -88,14 +88,14 @@ WHERE hidden > 0 OR size(between) > 0
 RETURN id, type, hidden, between
 
 // == rim of hubs
-// At each hub that is shown, by type: how many stand next to it, seen or not, and the relationships to other hubs shown. On a day they are as many as the
-// relationships that may hold (cypher/write/date-counts.cypher), without what others have more than one of: these few are looked at one by one, and are the price.
+// At each hub that is shown, by type: how many stand next to it, seen or not, and the relationships to other hubs shown. On a day without those whose relationships
+// are of other days: as many fewer as there are relationships of other days, but of several of one neighbour one is enough (cypher/write/date-counts.cypher).
 UNWIND $shown AS id
 MATCH (at:Entity {id: id})
 WHERE at.hub
 WITH collect(id) AS hubs
 CALL (hubs) {
-  UNWIND CASE WHEN $asOfLatest IS NULL THEN hubs ELSE [] END AS id
+  UNWIND hubs AS id
   MATCH (kept:NeighbourCount {of: id})
   WHERE kept.kind IS NOT NULL AND kept.types IS NOT NULL
     AND ($otherKinds IS NULL OR kept.kind IN $otherKinds)
@@ -104,31 +104,17 @@ CALL (hubs) {
   WHERE $types IS NULL OR type IN $types
   RETURN id, type, sum(kept.count) AS neighbours, [] AS between
   UNION ALL
-  UNWIND CASE WHEN $asOfLatest IS NULL THEN [] ELSE hubs END AS id
-  MATCH (sort:IncidenceCount {of: id})
-  WHERE sort.sort IS NOT NULL AND NOT sort.deprecated
-    AND ($types IS NULL OR sort.type IN $types)
-    AND ($otherKinds IS NULL OR sort.kind IN $otherKinds)
-  CALL (sort) {
-    UNWIND $otherDays AS range
-    MATCH (kept:DateCount {of: sort.of, sort: sort.sort, unit: range.unit})
-    WHERE kept.prefix >= range.from AND kept.prefix < range.to
-    RETURN sum(kept[range.side]) AS onOtherDays
-  }
-  RETURN id, sort.type AS type, sum(sort.count - onOtherDays) AS neighbours, [] AS between
-  UNION ALL
-  UNWIND CASE WHEN $asOfLatest IS NULL THEN [] ELSE hubs END AS id
-  MATCH (neighbour:Neighbour {of: id, several: true})
-  WHERE ($types IS NULL OR neighbour.type IN $types)
-    AND ($otherKinds IS NULL OR neighbour.kind IN $otherKinds)
-  WITH id, neighbour.type AS type, COUNT {
-    MATCH (incidence:Incidence {other: neighbour.other, of: id})
-    WHERE incidence.type = neighbour.type AND incidence.rank <> 'DEPRECATED'
-      AND (incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
-      AND (incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
-  } AS relationships
-  WHERE relationships > 1
-  RETURN id, type, sum(1 - relationships) AS neighbours, [] AS between
+  UNWIND hubs AS id
+  UNWIND $otherDays AS range
+  MATCH (kept:DateCount {of: id, unit: range.unit})
+  WHERE kept.prefix >= range.from AND kept.prefix < range.to AND kept.sort IS NOT NULL
+  WITH id, kept.sort AS sort, sum(kept[range.side]) AS onOtherDays
+  WITH id, split(sort, ' ') AS words, onOtherDays
+  WHERE size(words) = 3 // neither deprecated nor of the timeline
+  WITH id, words[0] AS type, words[1] AS runs, words[2] AS kind, onOtherDays
+  WHERE ($types IS NULL OR type IN $types)
+    AND ($otherKinds IS NULL OR kind IN $otherKinds)
+  RETURN id, type, sum(CASE runs WHEN 'AGAIN' THEN onOtherDays ELSE -onOtherDays END) AS neighbours, [] AS between
   UNION ALL
   UNWIND hubs AS id
   MATCH (incidence:Incidence {betweenHubs: id})

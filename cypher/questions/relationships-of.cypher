@@ -44,26 +44,28 @@ RETURN id, entity.hub IS NOT NULL AS isHub, items, size(found) AS total,
 // and how many of them began behind a day, or ended before it (cypher/write/date-counts.cypher).
 UNWIND $hubs AS id
 CALL (id) {
-  MATCH (sort:IncidenceCount {of: id})
-  WHERE sort.sort IS NOT NULL
-    AND ($types IS NULL OR sort.type IN $types)
-    AND ($otherKinds IS NULL OR sort.kind IN $otherKinds)
-    AND ($includeDeprecated OR NOT sort.deprecated)
-    AND ($direction = 'BOTH' OR sort.runs = $direction)
-  CALL (sort) {
+  CALL (id) {
+    MATCH (kept:IncidenceCount {of: id})
+    WHERE kept.sort IS NOT NULL
+      AND ($types IS NULL OR kept.type IN $types)
+      AND ($otherKinds IS NULL OR kept.kind IN $otherKinds)
+      AND ($includeDeprecated OR NOT kept.deprecated)
+      AND ($direction = 'BOTH' OR kept.runs = $direction)
+    RETURN kept.sort AS sort, kept.count AS count
+    UNION ALL
     UNWIND $otherDays AS range
-    MATCH (kept:DateCount {of: sort.of, sort: sort.sort, unit: range.unit})
-    WHERE kept.prefix >= range.from AND kept.prefix < range.to
-    RETURN sum(kept[range.side]) AS onOtherDays
+    MATCH (kept:DateCount {of: id, unit: range.unit})
+    WHERE kept.prefix >= range.from AND kept.prefix < range.to AND kept.sort IS NOT NULL
+    RETURN kept.sort AS sort, -kept[range.side] AS count
   }
-  WITH sort, sort.count - onOtherDays AS count
+  WITH sort, sum(count) AS count
   WHERE count > 0
   RETURN collect(sort) AS sorts, sum(count) AS total
 }
-CALL (sorts) {
+CALL (id, sorts) {
   UNWIND sorts AS sort
-  CALL (sort) {
-    MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
+  CALL (id, sort) {
+    MATCH (incidence:Incidence {of: id, sort: sort})
     WHERE $from <= incidence.place AND incidence.place < $to
       AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
       AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
@@ -75,14 +77,14 @@ CALL (sorts) {
 RETURN id, items, total,
   $hasAfter AND EXISTS {
     UNWIND sorts AS sort
-    MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
+    MATCH (incidence:Incidence {of: id, sort: sort})
     WHERE incidence.place < $from
       AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
       AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)
   } AS isBefore,
   $hasBefore AND EXISTS {
     UNWIND sorts AS sort
-    MATCH (incidence:Incidence {of: sort.of, sort: sort.sort})
+    MATCH (incidence:Incidence {of: id, sort: sort})
     WHERE incidence.place >= $to
       AND ($asOfLatest IS NULL OR incidence.earliest IS NULL OR incidence.earliest <= $asOfLatest)
       AND ($asOfEarliest IS NULL OR incidence.latest IS NULL OR incidence.latest >= $asOfEarliest)

@@ -15,6 +15,15 @@ WITH kept
 WHERE kept.count = 0
 DELETE kept
 
+// == again
+// Whom several relationships of a type join: the days between which each of them lies, for how many hold at a time besides the first (DateCounts.cs).
+UNWIND $pairs AS pair
+MATCH (incidence:Incidence {of: pair.of, other: pair.other})
+WHERE incidence.rank <> 'DEPRECATED'
+WITH incidence.of AS of, incidence.other AS other, incidence.type AS type, incidence.kind AS kind, collect(incidence) AS joined
+WHERE size(joined) > 1
+RETURN of, type + ' AGAIN ' + kind AS sort, [one IN joined | one.earliest] AS firsts, [one IN joined | one.latest] AS lasts
+
 // == gone
 UNWIND $pairs AS pair
 MATCH (neighbour:Neighbour {of: pair.of, other: pair.other})
@@ -26,7 +35,7 @@ UNWIND $pairs AS pair
 MATCH (incidence:Incidence {of: pair.of, other: pair.other})
 WHERE incidence.rank <> 'DEPRECATED'
 WITH incidence.of AS of, incidence.other AS other, incidence.type AS type, collect(incidence) AS joined ORDER BY type
-WITH of, other, collect({type: type, several: CASE WHEN size(joined) > 1 THEN true END}) AS types, collect(joined) AS joined
+WITH of, other, collect(type) AS types, collect(joined) AS joined
 CALL (joined) {
   UNWIND joined AS ofType
   UNWIND ofType AS one
@@ -35,15 +44,14 @@ CALL (joined) {
     CASE count(one.latest) WHEN count(*) THEN max(one.latest) END AS latest
 }
 MATCH (entity:Entity {id: other})
-UNWIND types AS by
+UNWIND types AS type
 CREATE (neighbour:Neighbour)
 SET neighbour = entity {
   .kind, .idKey, .nameKey, .nameTail, .nameKeyEn, .nameTailEn, .nameKeyJa, .nameTailJa, .dateKey, .dateKeyDown, .degree, .standing,
   of: of,
   other: other,
-  type: by.type,
-  several: by.several,
+  type: type,
   earliest: earliest,
   latest: latest,
-  standingOnce: CASE by.type WHEN types[0].type THEN entity.standing END
+  standingOnce: CASE type WHEN types[0] THEN entity.standing END
 }

@@ -68,7 +68,7 @@ public sealed record RelationshipFilter(
         ("includeDeprecated", IncludeDeprecated),
         ("asOfEarliest", AsOf?.Earliest),
         ("asOfLatest", AsOf?.Latest),
-        ("otherDays", AsOf is { } day ? DateRanges.Missing(Period.At(day)) : []),
+        ("otherDays", AsOf is { } day ? DateRanges.Missing(day) : []),
         ("direction", ConstantCase.Of(Direction)),
     ];
 

@@ -16,13 +16,27 @@ internal static class DateRanges
         .. Before(Sortable.Day(span.Earliest), "last", sign: -1),
     ];
 
-    /// <summary>How many of them miss the span: those that begin behind its last day, and those that end before its first. What is open at an end misses none there.</summary>
-    /// <param name="span">Does not end before it begins.</param>
-    public static IReadOnlyList<object?> Missing(Period span) =>
+    /// <summary>
+    /// How many of them are of other days than this: those that begin behind its last day, and those that end before its first. What is open at an end is not, there. And the gaps
+    /// that do not lie within it.
+    /// </summary>
+    public static IReadOnlyList<object?> Missing(PartialDate day) =>
     [
-        .. Behind(Sortable.Day(span.Latest), "first", sign: 1),
-        .. Before(Sortable.Day(span.Earliest), "last", sign: 1),
+        .. Behind(Sortable.Day(day.Latest), "first", sign: 1),
+        .. Before(Sortable.Day(day.Earliest), "last", sign: 1),
+        .. from range in Around(InCommon(day.Earliest, day.Latest)) select Range(Gap, range.From, range.To, "first", sign: 1),
     ];
+
+    /// <summary>The unit of the gaps between two relationships of one neighbour (<see cref="Writing.DateCounts.AddAgain"/>): those that lie within one month, one year or neither.</summary>
+    public const string Gap = "GAP";
+
+    /// <summary>The day, month or year that both lie in, as texts of days begin with it; otherwise nothing.</summary>
+    public static string InCommon(DateOnly one, DateOnly other) =>
+        one == other ? Sortable.Day(one)
+        : one.Year != other.Year ? ""
+        : Sortable.Day(one)[..(one.Month == other.Month ? 7 : 4)];
+
+    private static (string From, string To)[] Around(string beginning) => [("", beginning), ($"{beginning}~", "~")];
 
     // The same with what comes behind: "~" stands above digits and signs.
     private static IEnumerable<object?> Behind(string day, string side, int sign) =>

@@ -53,7 +53,7 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
     [Fact]
     public async Task Is_neither_read_nor_written_while_it_is_brought_up_to_date()
     {
-        const string Message = "The graph in Neo4j is being brought to another schema, or that was broken off. Start this program again: it brings it to schema 4.";
+        const string Message = "The graph in Neo4j is being brought to another schema, or that was broken off. Start this program again: it brings it to schema 5.";
         Assert.SkipWhen(_store is null, GraphServer.WhyNot);
         await _store.Ask(new EntitiesById([Facts.Otani.Id]), Cancel);
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 0");
@@ -65,7 +65,7 @@ public sealed class AGraphOfAnotherSchema(GraphServer server) : IAsyncLifetime
     [Fact]
     public async Task Of_a_newer_program_is_refused_and_left_alone()
     {
-        const string Message = "The graph in Neo4j has schema 99, and this program knows 4: a newer one wrote it. Start that one, or name another database with --neo4j-database.";
+        const string Message = "The graph in Neo4j has schema 99, and this program knows 5: a newer one wrote it. Start that one, or name another database with --neo4j-database.";
         await Run("MATCH (meta:Meta {id: 'graph'}) SET meta.schema = 99");
         var written = await Everything();
 

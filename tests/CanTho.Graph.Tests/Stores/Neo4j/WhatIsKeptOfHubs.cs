@@ -54,7 +54,7 @@ public sealed class WhatIsKeptOfHubs(GraphServer server)
         UNWIND types AS one
         RETURN other {
           .kind, .idKey, .nameKey, .nameTail, .nameKeyEn, .nameTailEn, .nameKeyJa, .nameTailJa, .dateKey, .dateKeyDown, of: hub.id, other: other.id, type: one.type,
-          degree: -standing, standing: standing, standingOnce: CASE one.type WHEN types[0].type THEN standing END, several: CASE WHEN size(one.facts) > 1 THEN true END, earliest: earliest, latest: latest
+          degree: -standing, standing: standing, standingOnce: CASE one.type WHEN types[0].type THEN standing END, earliest: earliest, latest: latest
         } AS kept
         """;
 
@@ -88,6 +88,23 @@ public sealed class WhatIsKeptOfHubs(GraphServer server)
         UNWIND [['YEAR', 4], ['MONTH', 7], ['DAY', 10]] AS unit
         WITH n.of AS of, n.sort AS sort, unit[0] AS unit, left(toString(side[0]), unit[1]) AS prefix, sum(side[1]) AS first, sum(side[2]) AS last
         WHERE prefix IS NOT NULL
+        RETURN {of: of, sort: sort, unit: unit, prefix: prefix, first: first, last: last} AS kept
+        UNION ALL
+        MATCH (n:Incidence)
+        WHERE n.rank <> 'DEPRECATED'
+        WITH n.of AS of, n.other AS other, n.type + ' AGAIN ' + n.kind AS sort, collect(n) AS joined
+        WITH of, sort, COLLECT { UNWIND joined AS n RETURN coalesce(toString(n.earliest), '') AS day ORDER BY day } AS firsts,
+          COLLECT { UNWIND joined AS n RETURN coalesce(toString(n.latest), '~') AS day ORDER BY day } AS lasts
+        UNWIND range(1, size(firsts) - 1) AS at
+        WITH of, sort, firsts[at] AS first, lasts[at - 1] AS last
+        UNWIND CASE
+          WHEN first > last THEN [{unit: 'GAP', first: 1, last: 0, prefix: [length IN [7, 4, 0] WHERE left(first, length) = left(last, length) | left(first, length)][0]}]
+          ELSE [length IN [4, 7, 10] | {unit: CASE length WHEN 4 THEN 'YEAR' WHEN 7 THEN 'MONTH' ELSE 'DAY' END, first: 1, last: 0, prefix: left(first, length)}]
+            + [length IN [4, 7, 10] | {unit: CASE length WHEN 4 THEN 'YEAR' WHEN 7 THEN 'MONTH' ELSE 'DAY' END, first: 0, last: 1, prefix: left(last, length)}]
+          END AS one
+        WITH of, sort, one
+        WHERE one.unit = 'GAP' OR NOT one.prefix IN ['', '~']
+        WITH of, sort, one.unit AS unit, one.prefix AS prefix, sum(one.first) AS first, sum(one.last) AS last
         RETURN {of: of, sort: sort, unit: unit, prefix: prefix, first: first, last: last} AS kept
         """;
 

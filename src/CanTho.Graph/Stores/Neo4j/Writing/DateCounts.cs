@@ -41,10 +41,32 @@ internal sealed class DateCounts
         }
     }
 
-    public Task Write(Statements statements) => statements.Write(
-        CypherFile.Read("write/date-counts").Statement,
-        "rows",
-        _more.Where(one => one.Value != (0, 0)).Select(one => new Dictionary<string, object?>
+    /// <summary>
+    /// Of the relationships of a type that join two, how many hold at a time besides one. Put their first days in order, and their last days: of n that hold, n - 1 first days
+    /// have come while the last day before, in its order, has not gone. So each first day but the earliest is counted with that last day, as if it lay between them. Where that
+    /// last day comes first there is a gap, which a day, a month or a year either has in it whole or not: counted under the month or year that both its ends have in common.
+    /// </summary>
+    /// <param name="firsts">Null of what is open there; so are <paramref name="lasts"/>, in any order.</param>
+    public void AddAgain(string of, string sort, IEnumerable<DateOnly?> firsts, IEnumerable<DateOnly?> lasts, long more)
+    {
+        foreach (var (first, last) in firsts.Order().Skip(1).Zip(lasts.OrderBy(last => last ?? DateOnly.MaxValue)))
+        {
+            if (first > last)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(_more, (of, sort, DateRanges.Gap, DateRanges.InCommon(last.Value, first.Value)), out _).First += more;
+            }
+            else
+            {
+                Add(of, sort, first, last, more);
+            }
+        }
+    }
+
+    /// <summary>As the statement takes them.</summary>
+    public IEnumerable<IReadOnlyDictionary<string, object?>> Rows =>
+        from one in _more
+        where one.Value != (0, 0)
+        select new Dictionary<string, object?>
         {
             ["of"] = one.Key.Of,
             ["sort"] = one.Key.Sort,
@@ -52,5 +74,7 @@ internal sealed class DateCounts
             ["prefix"] = one.Key.Prefix,
             ["first"] = one.Value.First,
             ["last"] = one.Value.Last,
-        }));
+        };
+
+    public Task Write(Statements statements) => statements.Write(CypherFile.Read("write/date-counts").Statement, "rows", Rows);
 }

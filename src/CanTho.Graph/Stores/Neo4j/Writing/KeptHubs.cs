@@ -1,4 +1,5 @@
 using CanTho.Graph.Domain;
+using CanTho.Graph.Stores.Neo4j.Client;
 
 namespace CanTho.Graph.Stores.Neo4j.Writing;
 
@@ -56,9 +57,16 @@ internal static class KeptHubs
             counts.Add(row.Get<string>("of"), row.Get<string>("sort"), row.Get<DateOnly?>("first"), row.Get<DateOnly?>("last"), by * row.Get<long>("count"));
         }
 
+        foreach (var row in await statements.Read(s_neighbours["again"], "pairs", pairs))
+        {
+            counts.AddAgain(row.Get<string>("of"), row.Get<string>("sort"), Days(row, "firsts"), Days(row, "lasts"), by);
+        }
+
         await statements.Write(s_file["counted"], "pairs", pairs, ("by", by));
         await statements.Write(s_neighbours["counted"], "pairs", pairs, ("by", by));
     }
+
+    private static IEnumerable<DateOnly?> Days(CypherRecord row, string column) => row.Get<IReadOnlyList<object?>>(column).Cast<DateOnly?>();
 
     private static IEnumerable<string> Ids(IEnumerable<(string Of, string Other)> pairs) => pairs.Select(pair => pair.Of).Distinct().Order(CodePointOrder.Instance);
 

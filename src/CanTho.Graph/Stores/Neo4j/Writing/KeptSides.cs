@@ -10,13 +10,13 @@ internal static class KeptSides
 
     public static async Task Write(Statements statements, IReadOnlyList<FactChange> done)
     {
-        var touched = done.SelectMany(change => (object?[])[change.Before, change.After]).SelectMany(Moved).Distinct();
-        string[] ids = [.. touched.Order(CodePointOrder.Instance)];
-
-        // First who is ours no more: whoever is ours by him would keep him.
-        await Spread(statements, "lowered", ids);
-        await Spread(statements, "raised", ids);
+        // First who is ours no more: whoever is ours by him would keep him. By what is new nobody is that, but a person who holds one more post.
+        await Spread(statements, "lowered", Touched(done.Where(change => change is not { Before: null, After: not Relationship { Type: RelationType.HoldsPost } })));
+        await Spread(statements, "raised", Touched(done));
     }
+
+    private static string[] Touched(IEnumerable<FactChange> done) =>
+        [.. done.SelectMany(change => (object?[])[change.Before, change.After]).SelectMany(Moved).Distinct().Order(CodePointOrder.Instance)];
 
     private static async Task Spread(Statements statements, string way, IReadOnlyList<string> ids)
     {
