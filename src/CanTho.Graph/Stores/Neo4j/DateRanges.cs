@@ -9,6 +9,9 @@ namespace CanTho.Graph.Stores.Neo4j;
 /// </summary>
 internal static class DateRanges
 {
+    /// <summary>The unit of the gaps between two relationships of one neighbour (<see cref="Writing.DateCounts.AddAgain"/>): those that lie within one month, one year or neither.</summary>
+    public const string Gap = "GAP";
+
     /// <param name="span">Does not end before it begins: else some would be taken away that were not counted.</param>
     public static IReadOnlyList<object?> Meeting(Period span) =>
     [
@@ -26,9 +29,6 @@ internal static class DateRanges
         .. Before(Sortable.Day(day.Earliest), "last", sign: 1),
         .. from range in Around(InCommon(day.Earliest, day.Latest)) select Range(Gap, range.From, range.To, "first", sign: 1),
     ];
-
-    /// <summary>The unit of the gaps between two relationships of one neighbour (<see cref="Writing.DateCounts.AddAgain"/>): those that lie within one month, one year or neither.</summary>
-    public const string Gap = "GAP";
 
     /// <summary>The day, month or year that both lie in, as texts of days begin with it; otherwise nothing.</summary>
     public static string InCommon(DateOnly one, DateOnly other) =>
