@@ -41,7 +41,7 @@ RETURN id, entity.hub IS NOT NULL AS isHub, items, size(found) AS total,
 
 // == of hubs
 // The same for either, of each sort (type, direction, kind of the far end, deprecated or not) its first ones, and of these the first. How many there are is kept,
-// and how many of them began behind a day, or ended before it (cypher/write/date-counts.cypher).
+// and how many of them began behind a day, or ended before it (cypher/write/date-counts.cypher): taken from what is not wanted, these leave nothing above zero.
 UNWIND $hubs AS id
 CALL (id) {
   CALL (id) {
